@@ -1,0 +1,19 @@
+using Extraction.Articles.PlainText;
+
+namespace Extraction.Articles;
+
+/// <summary>Chooses the reader for the shape of a document.</summary>
+internal static class ArticleReader
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>Reads a document with the reader of its shape.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="options">What the caller knows of the document.</param>
+    /// <returns>The article.</returns>
+    public static Article Read(string text, ArticleOptions options)
+    {
+        string body = text.Length > 0 && text[0] == ByteOrderMark ? text[1..] : text;
+        return PlainTextReader.Read(body, options);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Extraction.Text;
+
+/// <summary>Collects the sentences of an article, block by block, into one <see cref="TokenTable"/>.</summary>
+internal sealed class TokenTableBuilder(string text)
+{
+    // English prose has a token about every 5 characters; one array of that size spares most growth.
+    private readonly List<Token> _tokens = new(text.Length / 5 + 16);
+    private readonly List<Sentence> _sentences = new(text.Length / 120 + 4);
+
+    /// <summary>Tokenizes one block and splits it into sentences.</summary>
+    /// <param name="block">Index of the block in the article.</param>
+    /// <param name="span">The block's text.</param>
+    /// <param name="linesAreSentences">True where each line stands for itself (infobox, list, reference), false for running prose.</param>
+    public void AddBlock(int block, TextSpan span, bool linesAreSentences)
+    {
+        int first = _tokens.Count;
+        Tokenizer.Tokenize(text, span, _tokens);
+        SentenceSplitter.Split(text, _tokens, first, block, linesAreSentences, _sentences);
+    }
+
+    /// <summary>The finished table.</summary>
+    /// <returns>An immutable table of all blocks added so far.</returns>
+    public TokenTable Build() => new(text, [.. _tokens], [.. _sentences]);
+}
