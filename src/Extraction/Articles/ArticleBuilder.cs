@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Extraction.Text;
 
 namespace Extraction.Articles;

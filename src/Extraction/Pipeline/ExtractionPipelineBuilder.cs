@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Extraction.Pipeline;
 
 /// <summary>Puts stages in order. The order of adding is the order of running.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Extraction.Text;
 
 /// <summary>Collects the sentences of an article, block by block, into one <see cref="TokenTable"/>.</summary>
