@@ -1,7 +1,3 @@
-using Extraction.Dates;
-using Extraction.Entities;
-using Extraction.Events;
-using Extraction.Figures;
 using Extraction.Pipeline;
 
 namespace Extraction;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Extraction.Events;
 using Extraction.Pipeline;
 
-namespace Extraction.Events;
+// In the root namespace, so that `using Extraction;` alone finds every room's door.
+namespace Extraction;
 
 /// <summary>The Events room's door: adds the stage to a pipeline and reads its layer from a result.</summary>
 public static class EventsStage

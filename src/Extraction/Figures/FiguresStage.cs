@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Extraction.Figures;
 using Extraction.Pipeline;
 
-namespace Extraction.Figures;
+// In the root namespace, so that `using Extraction;` alone finds every room's door.
+namespace Extraction;
 
 /// <summary>The Figures room's door: adds the stage to a pipeline and reads its layer from a result.</summary>
 public static class FiguresStage
