@@ -1,6 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace Extraction.Text;
 
-/// <summary>Cuts the tokens of one block into sentences. A blank line always ends a sentence; a single line end only where lines stand for themselves.</summary>
+/// <summary>
+/// Cuts the tokens of one block into sentences. The end of a block and a blank line always end a sentence; a single line end only
+/// where lines stand for themselves. Elsewhere a sentence ends at a terminal mark, with the quotes, brackets and footnote markers that close it.
+/// </summary>
 internal static class SentenceSplitter
 {
     /// <summary>Appends the sentences of the tokens from <paramref name="first"/> on.</summary>
@@ -12,30 +17,52 @@ internal static class SentenceSplitter
     /// <param name="sentences">Receives the sentences in order.</param>
     public static void Split(string text, List<Token> tokens, int first, int block, bool linesAreSentences, List<Sentence> sentences)
     {
+        ReadOnlySpan<Token> all = CollectionsMarshal.AsSpan(tokens);
         int start = first;
-        for (int i = first; i < tokens.Count; i++)
+        while (start < all.Length)
         {
-            bool last = i + 1 == tokens.Count;
-            if (last || EndsAt(text, tokens, i, linesAreSentences))
-            {
-                TextSpan span = TextSpan.FromBounds(tokens[start].Start, tokens[i].End);
-                sentences.Add(new Sentence(span, start, i + 1 - start, block));
-                start = i + 1;
-            }
+            int end = EndOfSentence(text, all, start, linesAreSentences);
+            sentences.Add(new Sentence(TextSpan.FromBounds(all[start].Start, all[end - 1].End), start, end - start, block));
+            start = end;
         }
     }
 
-    private static bool EndsAt(string text, List<Token> tokens, int index, bool linesAreSentences)
+    /// <summary>Index just behind the last token of the sentence that begins at <paramref name="start"/>.</summary>
+    private static int EndOfSentence(string text, ReadOnlySpan<Token> tokens, int start, bool linesAreSentences)
     {
-        Token token = tokens[index];
-        Token next = tokens[index + 1];
-        ReadOnlySpan<char> gap = text.AsSpan(token.End, next.Start - token.End);
-        int lineEnds = gap.Count('\n');
-        if (lineEnds > 1 || (lineEnds == 1 && linesAreSentences))
+        for (int i = start; i + 1 < tokens.Length; i++)
         {
-            return true;
+            int tokenEnd = tokens[i].End;
+            if (EndsLine(text, tokenEnd, tokens[i + 1].Start, linesAreSentences) || (i == start + 1 && IsFigureLabel(text, tokens, start)))
+            {
+                return i + 1;
+            }
+
+            if (TerminalMarks.IsTerminal(text[tokenEnd - 1]))
+            {
+                var mark = new TerminalMark(text, tokens, start, i);
+                if (mark.EndsSentence(out int end))
+                {
+                    return end;
+                }
+            }
         }
 
-        return gap.Length > 0 && text[token.End - 1] is '.' or '!' or '?' && next.IsCapitalized;
+        return tokens.Length;
+    }
+
+    /// <summary>A figure's label without a full stop, before its caption: <c>Figure 1.3 This map shows</c>.</summary>
+    private static bool IsFigureLabel(string text, ReadOnlySpan<Token> tokens, int start) =>
+        tokens[start + 1].Kind == TokenKind.Number
+        && start + 2 < tokens.Length
+        && tokens[start + 2].IsCapitalized
+        && tokens[start + 2].Start > tokens[start + 1].End
+        && tokens[start].In(text) is "Figure" or "Table" or "Fig";
+
+    private static bool EndsLine(string text, int tokenEnd, int nextStart, bool linesAreSentences)
+    {
+        ReadOnlySpan<char> gap = text.AsSpan(tokenEnd, nextStart - tokenEnd);
+        int lineEnd = gap.Length == 0 || gap is [' '] ? -1 : gap.IndexOf('\n');
+        return lineEnd >= 0 && (linesAreSentences || gap[(lineEnd + 1)..].Contains('\n'));
     }
 }

@@ -7,8 +7,10 @@ namespace Extraction.Text;
 /// </summary>
 /// <remarks>
 /// Deviations from UAX #29: white space makes no token; a possessive <c>'s</c> is a token of its own; hyphens and dashes
-/// always split; a letter run and a digit run that touch are one token (<c>1st</c>, <c>118k</c>); single-letter
-/// abbreviations keep their periods (<c>U.S.S.R.</c>).
+/// always split (<c>T-34</c> and <c>Soviet–Japanese</c> are three tokens each); a letter run and a digit run that touch are one token
+/// (<c>1st</c>, <c>118k</c>); a comma joins digits only as a thousands mark; single-letter abbreviations keep their periods
+/// (<c>U.S.S.R.</c>), others do not (<c>Gen</c> and <c>.</c>); several periods in a row are one token; letters of scripts without
+/// spaces are not parted.
 /// </remarks>
 internal static class Tokenizer
 {
@@ -21,7 +23,8 @@ internal static class Tokenizer
         int position = span.Start;
         while (position < span.End)
         {
-            if (char.IsWhiteSpace(text[position]))
+            char c = text[position];
+            if (c == ' ' || char.IsWhiteSpace(c) || IsInvisible(c))
             {
                 position++;
                 continue;
@@ -36,7 +39,7 @@ internal static class Tokenizer
     private static Token Next(string text, int start, int limit)
     {
         char first = text[start];
-        if (char.IsAsciiLetterOrDigit(first) || IsWordCharacter(text, start))
+        if (char.IsAsciiLetterOrDigit(first) || (first >= 128 && IsWordCharacter(text, start, limit)))
         {
             return WordOrNumber(text, start, limit);
         }
@@ -46,9 +49,13 @@ internal static class Tokenizer
             return new Token(start, 2, TokenKind.Word, TokenCasing.Lower);
         }
 
-        int length = char.IsHighSurrogate(first) && start + 1 < limit && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
-        TokenKind kind = char.IsPunctuation(text, start) ? TokenKind.Punctuation : TokenKind.Symbol;
-        return new Token(start, length, kind, TokenCasing.None);
+        if (first == '.')
+        {
+            return new Token(start, RunOfPeriods(text, start, limit), TokenKind.Punctuation, TokenCasing.None);
+        }
+
+        TokenKind kind = char.IsPunctuation(first) ? TokenKind.Punctuation : TokenKind.Symbol;
+        return new Token(start, IsPair(text, start, limit) ? 2 : 1, kind, TokenCasing.None);
     }
 
     private static Token WordOrNumber(string text, int start, int limit)
@@ -56,16 +63,21 @@ internal static class Tokenizer
         int position = start;
         bool letters = false;
         bool digits = false;
+
+        // Single letters, each behind a period but the first: the shape of U.S.S.R. as far as it has been read.
+        bool initialism = true;
         while (position < limit)
         {
-            if (IsWordCharacter(text, position))
+            char c = text[position];
+            if (IsWordCharacter(text, position, limit))
             {
-                bool digit = char.IsDigit(text[position]);
+                bool digit = char.IsDigit(c);
                 digits |= digit;
                 letters |= !digit;
-                position += char.IsHighSurrogate(text[position]) ? 2 : 1;
+                initialism &= !digit && (position == start || text[position - 1] == '.');
+                position += IsPair(text, position, limit) ? 2 : 1;
             }
-            else if (JoinsWord(text, start, position, limit))
+            else if (c == '.' ? JoinsAtPeriod(text, position, limit, initialism, position - start > 1) : JoinsWord(text, position, limit))
             {
                 position++;
             }
@@ -79,7 +91,7 @@ internal static class Tokenizer
         return new Token(start, position - start, kind, CasingOf(text.AsSpan(start, position - start)));
     }
 
-    private static bool IsWordCharacter(string text, int position)
+    private static bool IsWordCharacter(string text, int position, int limit)
     {
         char c = text[position];
         if (c < 128)
@@ -87,7 +99,7 @@ internal static class Tokenizer
             return char.IsAsciiLetterOrDigit(c);
         }
 
-        UnicodeCategory category = char.IsHighSurrogate(c) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1])
+        UnicodeCategory category = IsPair(text, position, limit)
             ? CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(c, text[position + 1]))
             : char.GetUnicodeCategory(c);
         return category is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
@@ -95,24 +107,37 @@ internal static class Tokenizer
             or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber;
     }
 
-    /// <summary>Whether the mark at <paramref name="position"/> stays inside the token that began at <paramref name="start"/>.</summary>
-    private static bool JoinsWord(string text, int start, int position, int limit)
+    private static bool IsPair(string text, int position, int limit) =>
+        char.IsHighSurrogate(text[position]) && position + 1 < limit && char.IsLowSurrogate(text[position + 1]);
+
+    /// <summary>Zero-width characters that stand between words: zero-width space, direction marks, byte order mark.</summary>
+    private static bool IsInvisible(char c) => c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF' or '\u2060';
+
+    private static bool JoinsAtPeriod(string text, int position, int limit, bool initialism, bool behindPeriod)
     {
-        char mark = text[position];
-        char before = text[position - 1];
         bool followed = position + 1 < limit;
-        switch (mark)
+        if (char.IsAsciiDigit(text[position - 1]))
         {
-            case ',':
-                // A thousands mark: digits before and exactly three behind.
-                return char.IsAsciiDigit(before) && HasThreeDigits(text, position + 1, limit);
-            case '.':
-                return (char.IsAsciiDigit(before) && followed && char.IsAsciiDigit(text[position + 1])) || IsInitialism(text, start, position, limit);
-            case '\'' or '\u2019':
-                return followed && char.IsLetter(before) && IsWordCharacter(text, position + 1) && !IsPossessive(text, position, limit);
-            default:
-                return false;
+            return followed && char.IsAsciiDigit(text[position + 1]);
         }
+
+        // U.S. has at least two letters, each with its period.
+        bool letterFollows = position + 2 < limit && char.IsLetter(text[position + 1]) && text[position + 2] == '.';
+        return initialism && text[position - 1] != '.' && (behindPeriod || letterFollows);
+    }
+
+    /// <summary>Whether the mark at a position stays inside the word or number before it.</summary>
+    private static bool JoinsWord(string text, int position, int limit)
+    {
+        bool followed = position + 1 < limit;
+        return text[position] switch
+        {
+            ',' => char.IsAsciiDigit(text[position - 1]) && HasThreeDigits(text, position + 1, limit),
+            '\'' or '\u2019' => followed && char.IsLetter(text[position - 1]) && IsWordCharacter(text, position + 1, limit) && !IsPossessive(text, position, limit),
+            // UAX #29 rule WB4: soft hyphens and joiners inside a word do not part it.
+            '\u00AD' or '\u200C' or '\u200D' => followed && IsWordCharacter(text, position + 1, limit),
+            _ => false,
+        };
     }
 
     private static bool HasThreeDigits(string text, int start, int limit) =>
@@ -120,31 +145,21 @@ internal static class Tokenizer
         && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[start + 1]) && char.IsAsciiDigit(text[start + 2])
         && (start + 3 == limit || !char.IsAsciiDigit(text[start + 3]));
 
-    /// <summary>The period of <c>U.S.</c>, <c>a.m.</c>, <c>U.S.S.R.</c>: single letters, each with its period, at least two of them.</summary>
-    private static bool IsInitialism(string text, int start, int position, int limit)
-    {
-        int length = position - start;
-        if (length % 2 == 0 || !char.IsLetter(text[position - 1]))
-        {
-            return false;
-        }
-
-        for (int i = start + 1; i < position; i += 2)
-        {
-            if (text[i] != '.' || !char.IsLetter(text[i - 1]))
-            {
-                return false;
-            }
-        }
-
-        bool letterFollows = position + 2 < limit && char.IsLetter(text[position + 1]) && text[position + 2] == '.';
-        return length > 1 || letterFollows;
-    }
-
     private static bool IsPossessive(string text, int apostrophe, int limit) =>
         apostrophe + 1 < limit
         && text[apostrophe + 1] is 's' or 'S'
-        && (apostrophe + 2 >= limit || !IsWordCharacter(text, apostrophe + 2));
+        && (apostrophe + 2 >= limit || !IsWordCharacter(text, apostrophe + 2, limit));
+
+    private static int RunOfPeriods(string text, int start, int limit)
+    {
+        int end = start + 1;
+        while (end < limit && text[end] == '.')
+        {
+            end++;
+        }
+
+        return end - start;
+    }
 
     private static TokenCasing CasingOf(ReadOnlySpan<char> word)
     {
