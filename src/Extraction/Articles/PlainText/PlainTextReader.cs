@@ -1,8 +1,9 @@
-using Extraction.Text;
-
 namespace Extraction.Articles.PlainText;
 
-/// <summary>Reads an article from text without markup.</summary>
+/// <summary>
+/// Reads an article from text without markup, of any layout. The lines are cut and described once; then each part of the reader
+/// gives the lines that it knows a role, and the roles become sections, blocks, box entries and references over the unchanged text.
+/// </summary>
 internal static class PlainTextReader
 {
     /// <summary>Reads the article.</summary>
@@ -12,22 +13,26 @@ internal static class PlainTextReader
     public static Article Read(string text, ArticleOptions options)
     {
         var builder = new ArticleBuilder(text, options, ArticleFormat.PlainText);
-        int start = 0;
-        while (start < text.Length)
+        List<TextLine> lines = LineScanner.Scan(text);
+        var page = new PageLayout(text, lines, ShapeDetector.Detect(text, lines)) { Title = options.Title ?? "" };
+        if (page.Shape == TextShape.Card)
         {
-            int end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            ReadOnlySpan<char> line = text.AsSpan(start, end - start);
-            int lead = line.Length - line.TrimStart().Length;
-            int length = line.Trim().Length;
-            if (length > 0)
-            {
-                builder.Blocks.Add(new Block(BlockKind.Paragraph, 0, new TextSpan(start + lead, length)));
-            }
-
-            start = end + 1;
+            new BattleCardReader(page, builder).Read();
+        }
+        else
+        {
+            new FrontMatter(page).Read();
+            ReferenceLines.Find(page);
+            new HeadingFinder(page).Find();
+            CategoryTail.Find(page);
+            new BodyClassifier(page).Classify();
+            new InfoboxReader(page, builder).Read();
+            new SectionAssembler(page, builder).Assemble();
         }
 
+        builder.Title = page.Title;
+        ResidueScanner.Scan(page, builder);
+        CitationLinker.Link(builder);
         return builder.Build();
     }
 }

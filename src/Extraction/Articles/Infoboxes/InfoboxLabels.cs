@@ -1,0 +1,134 @@
+using System.Collections.Frozen;
+using Extraction.Text;
+
+namespace Extraction.Articles.Infoboxes;
+
+/// <summary>The labels of summary boxes, found at the start of a line.</summary>
+internal static class InfoboxLabels
+{
+    private const int LongestLabel = 40;
+
+    private static readonly InfoboxLabel[] All = [.. LexiconFile.Rows("Articles/Lexicon/infobox-labels.tsv").Select(Read)];
+
+    private static readonly FrozenDictionary<string, InfoboxLabel> Headers = Index(LabelPlacement.Header);
+    private static readonly FrozenDictionary<string, InfoboxLabel> Cards = Index(LabelPlacement.Card);
+
+    private static readonly FrozenDictionary<string, InfoboxLabel>.AlternateLookup<ReadOnlySpan<char>> HeaderLookup =
+        Headers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, InfoboxLabel>.AlternateLookup<ReadOnlySpan<char>> CardLookup =
+        Cards.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Row labels by their first letter, longest first, so that "Part of" wins over "Part".</summary>
+    private static readonly FrozenDictionary<char, InfoboxLabel[]> Rows = All
+        .Where(label => label.Placement is LabelPlacement.Row or LabelPlacement.Both)
+        .GroupBy(label => label.Text[0])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(label => label.Text.Length).ToArray());
+
+    /// <summary>The whole line is a label: its values stand below.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="label">The label.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool TryMatchHeader(ReadOnlySpan<char> line, out InfoboxLabel label)
+    {
+        label = default;
+        return line.Length <= LongestLabel && HeaderLookup.TryGetValue(line.TrimEnd(':'), out label);
+    }
+
+    /// <summary>The line starts with a label and goes on with its value: <c>Result Decisive victory</c>, <c>Date29 July</c>.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="value">Index in the line where the value starts.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool TryMatchRow(ReadOnlySpan<char> line, out InfoboxLabel label, out int value)
+    {
+        label = default;
+        value = 0;
+        if (!Rows.TryGetValue(line[0], out InfoboxLabel[]? candidates))
+        {
+            return false;
+        }
+
+        foreach (InfoboxLabel candidate in candidates)
+        {
+            if (line.Length > candidate.Text.Length
+                && line.StartsWith(candidate.Text, StringComparison.Ordinal)
+                && BeginsValue(line, candidate.Text.Length, out value))
+            {
+                label = candidate;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The line is one of a battle card: <c>Forces Engaged: 5,000 men [US]</c>.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="value">Index in the line where the value starts.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool TryMatchCard(ReadOnlySpan<char> line, out InfoboxLabel label, out int value)
+    {
+        label = default;
+        value = 0;
+        int colon = line[..Math.Min(line.Length, LongestLabel)].IndexOf(':');
+        if (colon <= 0 || !CardLookup.TryGetValue(line[..colon].TrimEnd(), out label))
+        {
+            return false;
+        }
+
+        value = SkipBlanks(line, colon + 1);
+        return true;
+    }
+
+    /// <summary>A value follows a label after a blank or a colon; glued to it, it starts with a capital, a digit or a bracket.</summary>
+    private static bool BeginsValue(ReadOnlySpan<char> line, int position, out int value)
+    {
+        char next = line[position];
+        value = SkipBlanks(line, next == ':' ? position + 1 : position);
+        return value < line.Length
+            && (value > position || char.IsUpper(next) || char.IsAsciiDigit(next) || next is '(' or '"' or '“');
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<char> line, int position)
+    {
+        while (position < line.Length && char.IsWhiteSpace(line[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static FrozenDictionary<string, InfoboxLabel> Index(LabelPlacement placement) => All
+        .Where(label => label.Placement == placement || (label.Placement == LabelPlacement.Both && placement == LabelPlacement.Header))
+        .ToFrozenDictionary(label => label.Text, StringComparer.Ordinal);
+
+    private static InfoboxLabel Read(string[] row) => new(row[0], FieldOf(row[1]), PlacementOf(row[2]));
+
+    private static LabelPlacement PlacementOf(string code) => code switch
+    {
+        "header" => LabelPlacement.Header,
+        "row" => LabelPlacement.Row,
+        "both" => LabelPlacement.Both,
+        "card" => LabelPlacement.Card,
+        _ => throw new InvalidOperationException($"Unknown placement '{code}' in infobox-labels.tsv."),
+    };
+
+    private static InfoboxField FieldOf(string code) => code switch
+    {
+        "result" => InfoboxField.Result,
+        "date" => InfoboxField.Date,
+        "place" => InfoboxField.Place,
+        "territory" => InfoboxField.Territory,
+        "belligerent" => InfoboxField.Belligerent,
+        "commander" => InfoboxField.Commander,
+        "unit" => InfoboxField.Unit,
+        "strength" => InfoboxField.Strength,
+        "casualties" => InfoboxField.Casualties,
+        "part_of" => InfoboxField.PartOf,
+        "other" => InfoboxField.Other,
+        _ => throw new InvalidOperationException($"Unknown field '{code}' in infobox-labels.tsv."),
+    };
+}
