@@ -1,3 +1,3 @@
-using System.CommandLine;
+using Extraction.Cli;
 
-return new RootCommand("Articles in, linked tables of sections, dated events, entities and figures out.").Parse(args).Invoke();
+return await ExtractionCommand.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);

@@ -52,7 +52,7 @@ internal sealed class ArticleBuilder(string text, ArticleOptions options, Articl
             Residues = [.. Residues],
             References = [.. References],
             Citations = [.. Citations],
-            Diagnostics = [.. Diagnostics],
+            Diagnostics = [.. options.Findings, .. Diagnostics],
         };
     }
 }

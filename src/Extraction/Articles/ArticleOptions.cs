@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Extraction.Articles;
 
 /// <summary>What the caller knows of a document besides its text.</summary>
@@ -20,4 +22,7 @@ public sealed record ArticleOptions
 
     /// <summary>BCP 47 tag of the document's language.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>What was noticed while the document was decoded; the article's diagnostics begin with it.</summary>
+    internal ImmutableArray<Diagnostic> Findings { get; init; } = [];
 }

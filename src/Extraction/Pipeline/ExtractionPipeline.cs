@@ -26,6 +26,18 @@ public sealed class ExtractionPipeline
         return result;
     }
 
+    /// <summary>Runs every stage over many articles, on several threads.</summary>
+    /// <param name="articles">The articles; read one at a time, only as far ahead as the threads need.</param>
+    /// <param name="jobs">How many articles are worked on at once; 0, the default, for one a processor. The results do not depend on it.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <returns>The results in the order of the articles.</returns>
+    public IAsyncEnumerable<ExtractionResult> RunAsync(IAsyncEnumerable<Article> articles, int jobs = 0, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentOutOfRangeException.ThrowIfNegative(jobs);
+        return OrderedParallel.SelectAsync(articles, Run, jobs == 0 ? Environment.ProcessorCount : jobs, cancellationToken);
+    }
+
     private static TokenTable TokenizeBlocks(Article article)
     {
         var builder = new TokenTableBuilder(article.Text);

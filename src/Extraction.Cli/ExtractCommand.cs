@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Extraction.Articles.Corpora;
+using Extraction.Datasets;
+
+namespace Extraction.Cli;
+
+/// <summary><c>extraction extract</c>: its options, and how they are read.</summary>
+internal static class ExtractCommand
+{
+    private static readonly (string Name, CorpusFormat Format)[] Shapes =
+    [
+        ("auto", CorpusFormat.Auto),
+        ("text", CorpusFormat.Text),
+        ("html", CorpusFormat.Html),
+        ("wikitext", CorpusFormat.Wikitext),
+        ("jsonl", CorpusFormat.JsonLines),
+        ("mediawiki-xml", CorpusFormat.MediaWikiXml),
+    ];
+
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var inputs = new Argument<string[]>("INPUT")
+        {
+            Description = "A file, a folder (with all below it), a glob, or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var output = new Option<string>("--output", "-o") { Description = "The folder to write.", HelpName = "DIR", Required = true };
+        var formats = new Option<ImmutableArray<IDatasetFormat>>("--format")
+        {
+            Description = "csv, json, jsonl; several joined by commas.",
+            HelpName = "FORMATS",
+            CustomParser = ReadFormats,
+            DefaultValueFactory = _ => [new CsvFormat()],
+        };
+        var tables = new Option<ImmutableArray<Table>>("--tables")
+        {
+            Description = "Only these tables, joined by commas: events,figures",
+            HelpName = "TABLES",
+            CustomParser = ReadTables,
+            DefaultValueFactory = _ => DatasetSchema.Tables,
+        };
+        var from = new Option<CorpusFormat>("--from") { Description = "The shape of the inputs: " + string.Join(", ", Shapes.Select(shape => shape.Name)), HelpName = "SHAPE", CustomParser = ReadShape };
+        var referenceDate = new Option<DateOnly?>("--reference-date") { Description = "The day that \"yesterday\" and the like count from.", HelpName = "YYYY-MM-DD", CustomParser = ReadDay };
+        var jobs = new Option<int>("--jobs", "-j") { Description = "Documents worked on at once; default one a processor.", HelpName = "N", CustomParser = ReadJobs };
+        var texts = new Option<bool>("--texts") { Description = "Also write texts/DOC_ID.txt, the text that the offsets count in." };
+        var escape = new Option<bool>("--escape-formulas") { Description = "In CSV, put ' before text that a spreadsheet would run as a formula. Changes the data." };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "No summary, no progress." };
+        var force = new Option<bool>("--force", "-f") { Description = "Write into a folder that holds files of something else." };
+
+        var command = new Command("extract", "Write the tables of one or many articles.")
+        {
+            inputs, output, formats, tables, from, referenceDate, jobs, texts, escape, quiet, force,
+        };
+        command.SetAction((parsed, cancellationToken) => new ExtractRun(
+            new ExtractSettings
+            {
+                Inputs = [.. parsed.GetValue(inputs)!],
+                Output = parsed.GetValue(output)!,
+                Writing = new DatasetWriterOptions
+                {
+                    Formats = [.. parsed.GetValue(formats).Select(format => format is CsvFormat ? new CsvFormat { EscapeFormulas = parsed.GetValue(escape) } : format)],
+                    Tables = parsed.GetValue(tables),
+                    Texts = parsed.GetValue(texts),
+                    Force = parsed.GetValue(force),
+                },
+                From = parsed.GetValue(from),
+                ReferenceDate = parsed.GetValue(referenceDate),
+                Jobs = parsed.GetValue(jobs),
+                Quiet = parsed.GetValue(quiet),
+            },
+            terminal).RunAsync(cancellationToken));
+        return command;
+    }
+
+    private static ImmutableArray<IDatasetFormat> ReadFormats(ArgumentResult result)
+    {
+        IDatasetFormat[] known = [new CsvFormat(), new JsonFormat(), new JsonLinesFormat()];
+        return ReadNames(result, known, format => format.Name, "format");
+    }
+
+    // In the order of the schema, whatever order they were asked for in.
+    private static ImmutableArray<Table> ReadTables(ArgumentResult result)
+    {
+        ImmutableArray<Table> asked = ReadNames(result, DatasetSchema.Tables, table => table.Name, "table");
+        return [.. DatasetSchema.Tables.Where(asked.Contains)];
+    }
+
+    private static ImmutableArray<T> ReadNames<T>(ArgumentResult result, IReadOnlyList<T> known, Func<T, string> nameOf, string what)
+    {
+        var found = ImmutableArray.CreateBuilder<T>();
+        foreach (string name in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (known.FirstOrDefault(item => nameOf(item) == name) is { } item)
+            {
+                if (!found.Contains(item))
+                {
+                    found.Add(item);
+                }
+            }
+            else
+            {
+                result.AddError(name is "parquet" or "html"
+                    ? $"--format {name} is not in this build; it has {string.Join(", ", known.Select(nameOf))}."
+                    : $"there is no {what} '{name}'; there are {string.Join(", ", known.Select(nameOf))}.");
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static CorpusFormat ReadShape(ArgumentResult result)
+    {
+        string name = result.Tokens[^1].Value;
+        foreach ((string known, CorpusFormat format) in Shapes)
+        {
+            if (known == name)
+            {
+                return format;
+            }
+        }
+
+        result.AddError($"there is no shape '{name}'; there are {string.Join(", ", Shapes.Select(shape => shape.Name))}.");
+        return CorpusFormat.Auto;
+    }
+
+    private static DateOnly? ReadDay(ArgumentResult result)
+    {
+        if (DateOnly.TryParseExact(result.Tokens[^1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        {
+            return day;
+        }
+
+        result.AddError($"'{result.Tokens[^1].Value}' is not a day of the form YYYY-MM-DD.");
+        return null;
+    }
+
+    private static int ReadJobs(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs > 0)
+        {
+            return jobs;
+        }
+
+        result.AddError($"--jobs takes a whole number from 1, not '{result.Tokens[^1].Value}'.");
+        return 0;
+    }
+}
