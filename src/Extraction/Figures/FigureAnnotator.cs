@@ -1,10 +1,18 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Extraction.Articles;
 using Extraction.Dates;
+using Extraction.Figures.Casualties;
+using Extraction.Figures.Counting;
+using Extraction.Figures.Numbers;
+using Extraction.Figures.Parties;
+using Extraction.Figures.Units;
 using Extraction.Pipeline;
+using Extraction.Text;
 
 namespace Extraction.Figures;
 
-/// <summary>The Figures stage.</summary>
+/// <summary>The Figures stage: scans each sentence for numbers and lets the stages of the room say what each one is.</summary>
 internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
 {
     /// <inheritdoc/>
@@ -20,6 +28,119 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
     public void Annotate(ExtractionResult earlier, LayerWriter layers)
     {
         _ = options;
-        layers.Write<FigureMention>([]);
+        var rows = ImmutableArray.CreateBuilder<FigureMention>();
+        var numbers = new List<NumberMatch>();
+        var drafts = new List<FigureDraft>();
+        var shadow = new Shadow(earlier.Dates, earlier.Article.Residues);
+        var scope = new InfoboxScope(earlier.Article);
+        for (int i = 0; i < earlier.Sentences.Length; i++)
+        {
+            Sentence sentence = earlier.Sentences[i];
+            if (!HoldsFigures(earlier.Article, sentence))
+            {
+                continue;
+            }
+
+            var window = new TokenWindow(earlier.Text, earlier.Tokens.TokensOf(sentence));
+            numbers.Clear();
+            NumberScanner.Scan(window, numbers);
+            ZeroReader.Read(window, scope.IsCasualtyLine(sentence.Span), numbers);
+            if (numbers.Count > 0)
+            {
+                drafts.Clear();
+                Interpret(window, numbers, drafts, ref shadow);
+                scope.Apply(window, drafts);
+                FigureRows.Append(window, drafts, i, earlier, rows);
+            }
+        }
+
+        layers.Write(rows.ToImmutable());
+    }
+
+    private static bool HoldsFigures(Article article, in Sentence sentence)
+    {
+        Block block = article.Blocks[sentence.Block];
+        return block.Kind is not (BlockKind.Banner or BlockKind.Hatnote or BlockKind.Reference or BlockKind.Category or BlockKind.Chrome)
+            && article.Sections[block.Section].Kind is not (SectionKind.References or SectionKind.Bibliography or SectionKind.ExternalLinks or SectionKind.SeeAlso);
+    }
+
+    private static void Interpret(in TokenWindow window, List<NumberMatch> numbers, List<FigureDraft> drafts, ref Shadow shadow)
+    {
+        CasualtyTally.Read(window, numbers);
+        int previousEnd = 0;
+        foreach (NumberMatch number in numbers)
+        {
+            FigureDraft draft = FigureDraft.Of(number);
+            draft.Statuses = number.Tally;
+            var span = TextSpan.FromBounds(number.Start, number.End);
+            draft.Rejected = shadow.IsResidue(span) || Rejector.IsNoNumber(window, draft);
+            if (!draft.Rejected && draft.Kind != FigureKind.Ordinal)
+            {
+                QualifierReader.ReadRight(window, ref draft);
+                _ = MoneyReader.TryRead(window, previousEnd, ref draft) || UnitReader.TryRead(window, ref draft) || AgeReader.TryRead(window, ref draft);
+            }
+
+            if (shadow.IsDate(span, out DateMention date))
+            {
+                draft.Rejected |= !OutweighsDate(draft, date);
+            }
+
+            previousEnd = draft.EndToken;
+            drafts.Add(draft);
+        }
+
+        CompositeJoiner.Join(window, drafts);
+        RangeJoiner.Join(window, drafts);
+        ReadNouns(window, drafts);
+        SharedNoun.Share(window, drafts);
+        Decide(window, drafts);
+    }
+
+    /// <summary>A date row over "the last ten years" or over the 1500 of "1500 km" leaves the measure standing; one over "Four months later" does not.</summary>
+    private static bool OutweighsDate(in FigureDraft draft, in DateMention date) =>
+        draft.Unit is not null && (draft.Kind != FigureKind.Duration || draft.End > date.Span.End);
+
+    private static void ReadNouns(in TokenWindow window, List<FigureDraft> drafts)
+    {
+        foreach (ref FigureDraft draft in CollectionsMarshal.AsSpan(drafts))
+        {
+            if (draft.Rejected || draft.Unit is not null)
+            {
+                continue;
+            }
+
+            if (draft.Number.HasTail && !TailReader.TryRead(window, ref draft))
+            {
+                continue;
+            }
+
+            if (CountedNounReader.TryRead(window, ref draft) || draft.Kind == FigureKind.Number)
+            {
+                RateReader.Read(window, ref draft);
+            }
+
+            if (draft.Qualifier == FigureQualifier.Exact)
+            {
+                QualifierReader.ReadRight(window, ref draft);
+            }
+        }
+    }
+
+    private static void Decide(in TokenWindow window, List<FigureDraft> drafts)
+    {
+        int previousEnd = 0;
+        foreach (ref FigureDraft draft in CollectionsMarshal.AsSpan(drafts))
+        {
+            if (!draft.Rejected)
+            {
+                QualifierReader.ReadLeft(window, previousEnd, ref draft);
+                CasualtyResolver.Resolve(window, previousEnd, ref draft);
+                draft.Rejected = Rejector.IsNoFigure(window, draft);
+            }
+
+            previousEnd = Math.Max(previousEnd, draft.EndToken);
+        }
+
+        ElidedNoun.Recover(window, drafts);
     }
 }

@@ -1,0 +1,186 @@
+using Extraction.Figures.Numbers;
+using Extraction.Text;
+
+namespace Extraction.Figures.Counting;
+
+/// <summary>
+/// Finds what a number counts without a parser: the words behind it up to the first plural noun ("armoured fighting vehicles"),
+/// through "of the" ("one of the Soviet gunboats"), or the condition itself ("20,302 dead or missing").
+/// </summary>
+internal static class CountedNounReader
+{
+    private const int LongestPhrase = 5;
+    private const int LongestSingular = 3;
+
+    /// <summary>Reads the counted noun behind a number.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="draft">The figure; filled in when a noun follows.</param>
+    /// <returns>Whether one does.</returns>
+    public static bool TryRead(in TokenWindow window, ref FigureDraft draft)
+    {
+        int at = draft.EndToken;
+        if (window.IsDash(at) && window.TouchesPrevious(at) && window.TouchesPrevious(at + 1))
+        {
+            return TryReadCompound(window, at + 1, ref draft);
+        }
+
+        if (StatusReader.TryReadRun(window, at, StatusUse.State, out CasualtyStatuses statuses, out int end))
+        {
+            // "20 wounded soldiers" counts soldiers, "20 wounded" the wounded.
+            if (!TryReadPhrase(window, end, false, out _, out int soldiers) || !NounAttaches(window, end, soldiers))
+            {
+                draft.Statuses |= statuses;
+                draft.Noun = NounClass.Casualty;
+                return Take(window, ref draft, at, end);
+            }
+        }
+
+        at = SkipPartitive(window, at);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        bool single = draft.Value == 1 && !draft.IsRange;
+        if (!TryReadPhrase(window, at, single, out NounClass noun, out end))
+        {
+            return false;
+        }
+
+        draft.Noun = noun;
+        return Take(window, ref draft, at, TakeSecondNoun(window, end));
+    }
+
+    /// <summary>The phrase must begin right behind the status and hold more than what a status list would.</summary>
+    private static bool NounAttaches(in TokenWindow window, int statusEnd, int phraseEnd) =>
+        phraseEnd > statusEnd && NounLexicon.ClassOf(window.Word(phraseEnd - 1)) is NounClass.Military or NounClass.People or NounClass.Population;
+
+    private static bool Take(in TokenWindow window, ref FigureDraft draft, int first, int end)
+    {
+        draft.CountedTokens = (first, end);
+        draft.CountedPlace = (window[first].Start, window[end - 1].End);
+        draft.Kind = draft.Kind == FigureKind.Ordinal ? FigureKind.Ordinal : FigureKind.Count;
+        draft.Rule ??= "figures.count";
+        draft.ExtendTo(window, end);
+        return true;
+    }
+
+    /// <summary>Steps over "of the", "of its", "of these"; "of whom" and "of them" count nothing that stands behind.</summary>
+    private static int SkipPartitive(in TokenWindow window, int at)
+    {
+        if (!window.Is(at, "of"))
+        {
+            return at;
+        }
+
+        return window.Word(at + 1) switch
+        {
+            "whom" or "which" or "them" or "us" or "you" or "it" => -1,
+            "the" or "its" or "their" or "his" or "her" or "these" or "those" or "our" => NumberLexicon.Find(window.Word(at + 2)).Class == NumberWordClass.None ? at + 2 : -1,
+            _ => at + 1,
+        };
+    }
+
+    private static bool TryReadPhrase(in TokenWindow window, int first, bool single, out NounClass noun, out int end)
+    {
+        noun = NounClass.None;
+        end = first;
+        int words = 0;
+        for (int i = first; i < window.Count && words < LongestPhrase; i++)
+        {
+            if (window.IsDash(i) && window.TouchesPrevious(i) && window.TouchesPrevious(i + 1) && words > 0)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> word = window.Word(i);
+            Token token = window[i];
+            bool wordLike = token.Kind == TokenKind.Word || (token.Kind == TokenKind.Alphanumeric && char.IsLetter(word[0]));
+            if (!wordLike || (i > first && window.BeginsLine(i)) || (i == first && first > 0 && window.BeginsLine(i)) || NounLexicon.IsStopWord(word) || word is "'s" or "\u2019s")
+            {
+                break;
+            }
+
+            words++;
+            NounClass known = NounLexicon.ClassOf(word);
+            if (known != NounClass.None || NounLexicon.LooksPlural(word))
+            {
+                // "aircraft carriers", "cavalry divisions": the last of several heads is the head.
+                noun = known;
+                end = i + 1;
+                if (!HeadFollows(window, i + 1))
+                {
+                    return true;
+                }
+            }
+            else if (token.Casing == TokenCasing.Lower && word.EndsWith("ly", StringComparison.Ordinal) && words == 1)
+            {
+                continue;
+            }
+        }
+
+        if (end == first && single && words is > 0 and <= LongestSingular)
+        {
+            end = first + words;
+            if (window[end - 1].Casing != TokenCasing.Lower || window.IsDash(end - 1))
+            {
+                return false;
+            }
+
+            noun = NounLexicon.ClassOfSingular(window.Word(end - 1));
+        }
+
+        return end > first;
+    }
+
+    private static bool HeadFollows(in TokenWindow window, int i)
+    {
+        if (i >= window.Count || window[i].Kind != TokenKind.Word || window[i].Casing != TokenCasing.Lower || window.BeginsLine(i))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> word = window.Word(i);
+        return !NounLexicon.IsStopWord(word) && NounLexicon.ClassOf(word) is not (NounClass.None or NounClass.Casualty)
+            && !StatusReader.IsStatus(word);
+    }
+
+    /// <summary>"officers and men", "men and women": one count of both.</summary>
+    private static int TakeSecondNoun(in TokenWindow window, int end)
+    {
+        if (window.Word(end) is not ("and" or "or") || end + 1 >= window.Count)
+        {
+            return end;
+        }
+
+        NounClass first = NounLexicon.ClassOf(window.Word(end - 1));
+        NounClass second = NounLexicon.ClassOf(window.Word(end + 1));
+        bool pair = first != NounClass.None && first != NounClass.Casualty && (second == first || (first is NounClass.Military or NounClass.People && second is NounClass.Military or NounClass.People));
+        return pair ? end + 2 : end;
+    }
+
+    /// <summary>"a 2,000-man force", "a 300-strong garrison", "a 20-gun ship".</summary>
+    private static bool TryReadCompound(in TokenWindow window, int at, ref FigureDraft draft)
+    {
+        switch (window.Word(at))
+        {
+            case "strong":
+                draft.Category = FigureCategory.Strength;
+                draft.Noun = NounClass.Military;
+                draft.Kind = FigureKind.Count;
+                draft.Rule = "figures.strong";
+                draft.ExtendTo(window, at + 1);
+                return true;
+            case "man":
+                draft.Noun = NounClass.Military;
+                break;
+            case "member" or "person" or "people" or "gun" or "seat" or "room" or "bed" or "ship" or "page" or "point" or "vote" or "storey" or "story" or "volume" or "passenger" or "horse" or "ticket" or "team" or "game" or "run" or "goal" or "car" or "tank" or "aircraft" or "player" or "part" or "song" or "episode" or "track":
+                draft.Noun = NounLexicon.ClassOfSingular(window.Word(at));
+                break;
+            default:
+                return false;
+        }
+
+        return Take(window, ref draft, at, at + 1);
+    }
+}

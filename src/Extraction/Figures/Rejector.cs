@@ -1,0 +1,289 @@
+using Extraction.Figures.Counting;
+using Extraction.Figures.Lexicon;
+using Extraction.Figures.Numbers;
+using Extraction.Text;
+
+namespace Extraction.Figures;
+
+/// <summary>Finds numbers that measure nothing: designations, list numbers, clock times, parts of dates, addresses.</summary>
+internal static class Rejector
+{
+    private static readonly PhraseTable<bool> Designators = Table("any", StringComparer.OrdinalIgnoreCase);
+    private static readonly PhraseTable<bool> CapitalDesignators = Table("capital", StringComparer.Ordinal);
+
+    private static readonly PhraseTable<bool> Months = new(
+        WordList.Rows("months.txt").Select(row => (row[0], true)), StringComparer.Ordinal);
+
+    /// <summary>Rejects by what touches or precedes the number; units and nouns are not known yet.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="draft">The figure.</param>
+    /// <returns>Whether it is certainly no figure.</returns>
+    public static bool IsNoNumber(in TokenWindow window, in FigureDraft draft)
+    {
+        int before = draft.FirstToken - 1;
+        if (draft.Number.Form is NumberForm.Words or NumberForm.Vague)
+        {
+            return draft.Number.Form == NumberForm.Words && IsPronounOne(window, draft);
+        }
+
+        return IsGluedLeft(window, before, draft) || IsClockOrChain(window, draft) || IsBesideMonth(window, draft)
+            || IsListNumber(window, draft) || IsDesignated(window, before, draft);
+    }
+
+    /// <summary>Rejects what is left without a unit and a noun where only a measure or a count would be a figure.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="draft">The figure with its unit, noun and qualifier.</param>
+    /// <returns>Whether it is no figure.</returns>
+    public static bool IsNoFigure(in TokenWindow window, in FigureDraft draft)
+    {
+        if (draft.Unit is not null)
+        {
+            return false;
+        }
+
+        if (draft.Number.HasTail || YearRule.IsYear(window, draft))
+        {
+            return true;
+        }
+
+        if (draft.Kind == FigureKind.Ordinal)
+        {
+            return IsNameOrdinal(window, draft);
+        }
+
+        bool bareInteger = draft.Number.IsPlainInteger && draft.Qualifier == FigureQualifier.Exact;
+        return IsUnitName(window, draft) || (bareInteger && !draft.HasNoun && IsAfterName(window, draft)) || IsCompoundWord(window, draft);
+    }
+
+    /// <summary>T-34, #5, '39, %80, _2, @3.</summary>
+    private static bool IsGluedLeft(in TokenWindow window, int before, in FigureDraft draft)
+    {
+        int start = draft.Start;
+        if (start == 0)
+        {
+            return false;
+        }
+
+        char touching = window.Text[start - 1];
+        if (touching is '#' or '%' or '_' or '@' or '\\' or '=' || char.IsLetterOrDigit(touching))
+        {
+            return true;
+        }
+
+        if (touching is '\'' or '\u2019' or '\u2018')
+        {
+            return draft.Number.IntegerDigits == 2 && (start < 2 || !char.IsLetter(window.Text[start - 2]));
+        }
+
+        bool joins = touching is '-' or '\u2010' or '\u2011' or '/' or '.' || (touching == '\u2013' && window.TouchesPrevious(before));
+        return joins && start >= 2 && char.IsLetter(window.Text[start - 2]) && NumberLexicon.Find(window.Word(before - 1)).Class == NumberWordClass.None;
+    }
+
+    /// <summary>5:30, 10.30 am, 5/17/2018, 555-1234-99.</summary>
+    private static bool IsClockOrChain(in TokenWindow window, in FigureDraft draft)
+    {
+        int end = draft.EndToken;
+        char left = draft.Start > 0 ? window.Text[draft.Start - 1] : ' ';
+        char right = draft.End < window.Text.Length ? window.Text[draft.End] : ' ';
+        char right2 = draft.End + 1 < window.Text.Length ? window.Text[draft.End + 1] : ' ';
+        if ((left == ':' && draft.Start > 1 && char.IsAsciiDigit(window.Text[draft.Start - 2])) || (right == ':' && char.IsAsciiDigit(right2)))
+        {
+            return true;
+        }
+
+        if (window.Word(end) is "am" or "pm" or "a.m." or "p.m." or "AM" or "PM" or "a.m" or "p.m" or "o'clock" or "o\u2019clock")
+        {
+            return draft.Value < 25;
+        }
+
+        bool slash = draft.Number.IsPlainInteger && ((left == '/' && draft.Start > 1 && char.IsAsciiDigit(window.Text[draft.Start - 2])) || (right == '/' && char.IsAsciiDigit(right2)));
+        return slash || IsChainOfDashes(window, draft);
+    }
+
+    /// <summary>Three or more groups of digits joined by hyphens, or a plus before them: telephone and catalogue numbers, ISO dates.</summary>
+    private static bool IsChainOfDashes(in TokenWindow window, in FigureDraft draft)
+    {
+        if (!draft.Number.IsPlainInteger)
+        {
+            return false;
+        }
+
+        int first = draft.FirstToken;
+        while (IsDigitsBefore(window, first))
+        {
+            first -= 2;
+        }
+
+        int last = draft.EndToken - 1;
+        int groups = 1 + ((draft.FirstToken - first) / 2);
+        while (IsDigitsBefore(window, last + 2))
+        {
+            last += 2;
+            groups++;
+        }
+
+        return groups > 2 || (groups == 2 && window.Is(first - 1, '+') && window.TouchesPrevious(first));
+    }
+
+    private static bool IsDigitsBefore(in TokenWindow window, int token) =>
+        token >= 2 && token < window.Count && window.TouchesPrevious(token) && window.TouchesPrevious(token - 1)
+        && window.Word(token - 1) is "-" or "\u2010" && window[token - 2].Kind == TokenKind.Number && window[token].Kind == TokenKind.Number;
+
+    /// <summary>"4 July", "July 4": the day of a date that the dates layer did not take.</summary>
+    private static bool IsBesideMonth(in TokenWindow window, in FigureDraft draft)
+    {
+        if (draft.Number.Decimal || draft.Number.Grouped || draft.Value is not (>= 1 and < 2200))
+        {
+            return false;
+        }
+
+        bool day = draft.Value <= 31;
+        int behind = window.Is(draft.EndToken, "of") ? draft.EndToken + 1 : draft.EndToken;
+        int before = window.Word(draft.FirstToken - 1) is "." or "," ? draft.FirstToken - 2 : draft.FirstToken - 1;
+        bool monthBefore = Months.TryGet(window.Word(before), out _);
+        return (day && Months.TryGet(window.Word(behind), out _)) || (monthBefore && (day || draft.Number.IntegerDigits == 4));
+    }
+
+    /// <summary>"1. First item", "(2) second", "[12]".</summary>
+    private static bool IsListNumber(in TokenWindow window, in FigureDraft draft)
+    {
+        if (!draft.Number.IsPlainInteger)
+        {
+            return false;
+        }
+
+        int end = draft.EndToken;
+        bool opens = draft.FirstToken == 0 || window.BeginsLine(draft.FirstToken);
+        bool closes = window.Word(end) is "." or ")" && window.TouchesPrevious(end) && end + 1 < window.Count;
+        bool bracketed = window.Word(draft.FirstToken - 1) is "[" && window.Word(end) is "]";
+        return (opens && closes && window.Text[window[end + 1].Start - 1] is ' ' or '\t' or '\u00A0') || bracketed;
+    }
+
+    private static bool IsDesignated(in TokenWindow window, int before, in FigureDraft draft)
+    {
+        int at = before;
+        if (window.Is(at, '.') && window.TouchesPrevious(at))
+        {
+            at--; // "No. 5", "vol. 2"
+        }
+
+        // "pages 3 and 4", "Sections 5–7": the designator holds for the whole list.
+        while (at > 1 && window[at].Kind == TokenKind.Punctuation && window[at - 1].Kind == TokenKind.Number && Designators.TryGet(window.Word(at - 2), out _))
+        {
+            at -= 2;
+        }
+
+        ReadOnlySpan<char> word = window.Word(at);
+        if (word.IsEmpty || window.BeginsLine(at + 1) || draft.Number.Form != NumberForm.Digits || draft.Number.Scale != 1)
+        {
+            return false;
+        }
+
+        return CapitalDesignators.TryGet(word, out _) || (Designators.TryGet(word, out _) && !IsOrdinaryUse(window, at, word));
+    }
+
+    /// <summary>"no 500 men", "the number 300 dead", "in the area 500 houses": a designator's word that is used as a plain one.</summary>
+    private static bool IsOrdinaryUse(in TokenWindow window, int at, ReadOnlySpan<char> word) =>
+        word is "no" or "area" or "point" or "line" or "group" or "division" or "district" or "zone" or "model" or "type"
+        && window[at].Casing == TokenCasing.Lower && at > 0 && window.Word(at - 1) is "the" or "this" or "that" or "an";
+
+    /// <summary>"this one", "no one", "one another", "the one": no number.</summary>
+    private static bool IsPronounOne(in TokenWindow window, in FigureDraft draft)
+    {
+        if (draft.Value != 1 || draft.Number.EndToken != draft.Number.FirstToken + 1)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = window.Word(draft.FirstToken - 1);
+        if (before is "this" or "This" or "that" or "That" or "the" or "The" or "which" or "Which" or "no" or "No" or "any" or "Any" or "every" or "Every" or "each" or "another" or "some" or "as" or "such" or "other" or "only" or "or" or "new" or "old" or "first" or "last" or "these" or "those")
+        {
+            return true;
+        }
+
+        int next = draft.EndToken;
+        if (window.Is(next, "of"))
+        {
+            return !IsCountablePart(window, next);
+        }
+
+        if (next >= window.Count)
+        {
+            return draft.FirstToken > 1;
+        }
+
+        return window[next].Kind is TokenKind.Punctuation && !window.IsDash(next) && window.Count > 3
+            || window[next].Kind == TokenKind.Word && NounLexicon.IsStopWord(window.Word(next)) && window.Word(next) is not ("to" or "in" or "out" or "or" or "over" or "and" or "more" or "was" or "were");
+    }
+
+    /// <summary>"one of the gunboats" counts, "one of the greatest poets" does not.</summary>
+    private static bool IsCountablePart(in TokenWindow window, int of)
+    {
+        if (window.Word(of + 1) is not ("the" or "its" or "their" or "his" or "her" or "these" or "those"))
+        {
+            return false;
+        }
+
+        for (int i = of + 2; i < Math.Min(of + 6, window.Count) && window[i].Kind == TokenKind.Word; i++)
+        {
+            ReadOnlySpan<char> word = window.Word(i);
+            if (NounLexicon.IsStopWord(word) || word.EndsWith("est", StringComparison.Ordinal) || NumberLexicon.Find(word).Class != NumberWordClass.None)
+            {
+                return false;
+            }
+
+            if (NounLexicon.ClassOf(word) != NounClass.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"IJA 1st Division", "19th century", "5th Avenue".</summary>
+    private static bool IsNameOrdinal(in TokenWindow window, in FigureDraft draft)
+    {
+        int next = draft.EndToken;
+        if (next >= window.Count || window[next].IsCapitalized || window[next].Kind != TokenKind.Word)
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> word = window.Word(next);
+        return word is "century" or "centuries" or "millennium" or "of" or "and" || NounLexicon.IsStopWord(word);
+    }
+
+    /// <summary>"23 Squadron", "101 Airborne Division".</summary>
+    private static bool IsUnitName(in TokenWindow window, in FigureDraft draft)
+    {
+        int next = draft.Number.EndToken;
+        return draft.Number.IsPlainInteger && next < window.Count && window[next].Casing == TokenCasing.Title
+            && (CapitalDesignators.TryGet(window.Word(next), out _) || window.Word(next) is "Division" or "Corps" or "Airborne" or "Panzer" or "Group" or "Commando" or "Infantry" or "Field" or "Avenue");
+    }
+
+    /// <summary>"Apollo 13", "Hill 203", "Windows 11": a name before it and nothing counted behind.</summary>
+    private static bool IsAfterName(in TokenWindow window, in FigureDraft draft)
+    {
+        int before = draft.FirstToken - 1;
+        if (before < 0 || window.BeginsLine(draft.FirstToken) || window[before].Kind is not (TokenKind.Word or TokenKind.Alphanumeric) || !window[before].IsCapitalized)
+        {
+            return false;
+        }
+
+        bool opensSentence = before == 0 || window.BeginsLine(before) || window.Word(before - 1) is "(" or ";" or ":" or "[";
+        return !opensSentence || !NounLexicon.IsStopWord(window.Word(before)) && draft.Statuses == CasualtyStatuses.None && before == 0;
+    }
+
+    /// <summary>"two-way", "one-sided", "four-star": an adjective, not a count.</summary>
+    private static bool IsCompoundWord(in TokenWindow window, in FigureDraft draft)
+    {
+        int next = draft.Number.EndToken;
+        return !draft.HasNoun && draft.Kind != FigureKind.Count && draft.Number.Form == NumberForm.Words
+            && window.Word(next) is "-" && window.TouchesPrevious(next) && window.TouchesPrevious(next + 1)
+            && char.IsLetter(window.Text[window[next + 1].Start]);
+    }
+
+    private static PhraseTable<bool> Table(string kind, StringComparer comparer) => new(
+        WordList.Rows("designators.tsv").Where(row => row[0] == kind).SelectMany(row => WordList.Words(row[1])).Select(word => (word, true)), comparer);
+}

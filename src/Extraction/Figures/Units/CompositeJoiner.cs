@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+
+namespace Extraction.Figures.Units;
+
+/// <summary>Joins a measure with its smaller part: "5 feet 2 inches", "6 lb 4 oz", "3 dollars 50 cents", "15 dollars and 50".</summary>
+internal static class CompositeJoiner
+{
+    private const int CentsInMajorUnit = 100;
+
+    /// <summary>Joins the composites of a sentence; the smaller part is rejected and the larger takes it in.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="drafts">The figures of the sentence, in text order.</param>
+    public static void Join(in TokenWindow window, List<FigureDraft> drafts)
+    {
+        Span<FigureDraft> figures = CollectionsMarshal.AsSpan(drafts);
+        for (int i = 0; i + 1 < figures.Length; i++)
+        {
+            ref FigureDraft major = ref figures[i];
+            ref FigureDraft minor = ref figures[i + 1];
+            if (major.Rejected || minor.Rejected || major.Unit is null || major.UnitLeads || major.IsRange)
+            {
+                continue;
+            }
+
+            int gap = minor.FirstToken - major.EndToken;
+            bool adjacent = gap == 0 || (gap == 1 && window.Word(major.EndToken) is "and" or ",");
+            double part = adjacent ? PartOf(window, major, minor, gap) : 0;
+            if (part > 0)
+            {
+                major.Value += part;
+                major.ExtendTo(window, minor.EndToken);
+                minor.Rejected = true;
+            }
+        }
+    }
+
+    /// <summary>The smaller part in the larger unit; 0 when the two do not belong together.</summary>
+    private static double PartOf(in TokenWindow window, in FigureDraft major, in FigureDraft minor, int gap)
+    {
+        if (major.Unit!.Kind == FigureKind.Money)
+        {
+            bool cents = minor.Unit?.Code is "USX" or "GBX" && major.Unit.Code is not ("USX" or "GBX");
+            bool bare = minor.Unit is null && !minor.HasNoun && minor.Number.EndToken == minor.EndToken && major.Number.Scale == 1
+                && (minor.EndToken >= window.Count || window[minor.EndToken].Kind == Text.TokenKind.Punctuation);
+            return (cents || bare) && minor.Value is > 0 and < CentsInMajorUnit && !window.Is(major.EndToken, ',') ? minor.Value / CentsInMajorUnit : 0;
+        }
+
+        bool pair = (major.Unit.Code, minor.Unit?.Code) is ("[ft_i]", "[in_i]") or ("[lb_av]", "[oz_av]");
+        return pair && gap <= 1 && minor.Value * minor.Unit!.Factor < major.Unit.Factor ? minor.Value * minor.Unit.Factor / major.Unit.Factor : 0;
+    }
+}
