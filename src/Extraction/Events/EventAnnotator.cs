@@ -6,9 +6,11 @@ using Extraction.Pipeline;
 
 namespace Extraction.Events;
 
-/// <summary>The Events stage.</summary>
+/// <summary>The Events stage: clauses and named events of the prose, life dates in brackets and the summary box's main event.</summary>
 internal sealed class EventAnnotator(EventOptions options) : IAnnotator
 {
+    private readonly TriggerLexicon _lexicon = TriggerLexicon.For(options);
+
     /// <inheritdoc/>
     public string Name => "events";
 
@@ -21,7 +23,24 @@ internal sealed class EventAnnotator(EventOptions options) : IAnnotator
     /// <inheritdoc/>
     public void Annotate(ExtractionResult earlier, LayerWriter layers)
     {
-        _ = options;
-        layers.Write<DatedEvent>([]);
+        var events = new List<DatedEvent>();
+        new MainEventReader(earlier, _lexicon).Read(events);
+        var sentences = new SentenceEventReader(earlier, _lexicon, events);
+        for (int i = 0; i < earlier.Sentences.Length; i++)
+        {
+            sentences.Read(i);
+        }
+
+        events.Sort(ByPlace);
+        new SameEventLinker(earlier.Text, earlier.Dates).Link(events);
+        layers.Write([.. events]);
+    }
+
+    private static int ByPlace(DatedEvent a, DatedEvent b)
+    {
+        int order = a.Span.Start.CompareTo(b.Span.Start);
+        order = order != 0 ? order : a.Trigger.Start.CompareTo(b.Trigger.Start);
+        order = order != 0 ? order : a.Span.Length.CompareTo(b.Span.Length);
+        return order != 0 ? order : string.CompareOrdinal(a.Type, b.Type);
     }
 }

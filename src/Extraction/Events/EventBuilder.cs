@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using Extraction.Dates;
+using Extraction.Entities;
+using Extraction.Pipeline;
+using Extraction.Text;
+
+namespace Extraction.Events;
+
+/// <summary>Makes the rows: quote, type, participants, place, polarity, modality and confidence of one predicate or noun event.</summary>
+internal sealed class EventBuilder(ExtractionResult result, TriggerLexicon lexicon, NounPhraseReader phrases, ArgumentFinder arguments)
+{
+    private readonly ImmutableArray<DateMention> _dates = result.Dates;
+    private readonly ImmutableArray<EntityMention> _mentions = result.Mentions;
+    private readonly PlaceFinder _places = new(result, phrases);
+    private readonly ModalityReader _modality = new(result.Text, lexicon);
+    private readonly ImmutableArray<EventParticipant>.Builder _participants = ImmutableArray.CreateBuilder<EventParticipant>();
+    private readonly List<Argument> _scratch = [];
+
+    /// <summary>The row of a predicate.</summary>
+    public DatedEvent FromPredicate(int sentence, List<ClauseToken> units, List<Predicate> predicates, int index, GoverningTime time, int age)
+    {
+        Predicate predicate = predicates[index];
+        int position = (predicate.Class & TriggerClass.State) != 0 ? Position(units, predicate) : -1;
+        string type = position >= 0 ? EventTypes.Appointment : TypeOf(units, predicate);
+        arguments.Find(units, predicates, index, _participants);
+        (TextSpan? place, int placeEntity) = _places.Find(units, predicate.SubjectStart, predicate.Last, predicate.ClauseEnd, type);
+        return new DatedEvent
+        {
+            Span = Quote(units, predicate),
+            Sentence = sentence,
+            Trigger = position >= 0 ? units[position].Span : predicate.Trigger(units),
+            Type = type,
+            Date = time.Date,
+            DateBasis = time.Source == TimeSource.Context ? DateBasis.Context : _dates[time.Date].Basis,
+            Place = place,
+            PlaceEntity = placeEntity,
+            Participants = _participants.ToImmutable(),
+            Polarity = ModalityReader.PolarityOf(units, predicate),
+            Modality = _modality.ModalityOf(units, predicates, index),
+            Confidence = Confidence(type, time.Source, age) * _dates[time.Date].Confidence,
+            RuleId = time.Source switch
+            {
+                TimeSource.Clause => "event.clause",
+                TimeSource.Sentence => "event.sentence",
+                _ => "event.context",
+            },
+        };
+    }
+
+    /// <summary>The row of a noun event.</summary>
+    public DatedEvent FromNoun(int sentence, List<ClauseToken> units, List<Predicate> predicates, in NounEvent noun)
+    {
+        ClauseToken head = units[noun.Head];
+        bool named = head.IsName && _mentions[head.Mention].Type == EntityType.Event;
+        bool told = noun.Predicate >= 0 && noun.Head < predicates[noun.Predicate].First;
+        int last = told ? Math.Max(noun.Last, predicates[noun.Predicate].Last) : noun.Last;
+        string type = head.Noun >= 0 ? lexicon.Noun(head.Noun).Type : EventTypes.Other;
+        AddNounArguments(units, noun, told ? predicates[noun.Predicate] : null);
+        int to = told ? predicates[noun.Predicate].ClauseEnd : noun.Last + 1;
+        (TextSpan? place, int placeEntity) = _places.Find(units, noun.First, noun.Head, to, type);
+        if (place is null)
+        {
+            (place, placeEntity) = _places.InEventName(units, noun.Head, noun.Head + 1);
+        }
+
+        return new DatedEvent
+        {
+            Span = TextSpan.FromBounds(units[noun.First].Span.Start, units[last].Span.End),
+            Sentence = sentence,
+            Trigger = named ? NounIn(head.Span) : head.Span,
+            Type = type,
+            Name = named ? head.Span.Quote(result.Text) : "",
+            Date = noun.Date,
+            DateBasis = _dates[noun.Date].Basis,
+            Place = place,
+            PlaceEntity = placeEntity,
+            Participants = _participants.ToImmutable(),
+            Polarity = told ? ModalityReader.PolarityOf(units, predicates[noun.Predicate]) : EventPolarity.Asserted,
+            Modality = told ? _modality.ModalityOf(units, predicates, noun.Predicate) : EventModality.Actual,
+            Confidence = (named ? 0.9f : 0.8f) * _dates[noun.Date].Confidence,
+            RuleId = named ? "event.named" : "event.noun",
+        };
+    }
+
+    /// <summary>The office that a copula gives its subject ("was commander of …"), as a unit; -1 for none.</summary>
+    public static int Position(List<ClauseToken> units, in Predicate predicate)
+    {
+        if (!units[predicate.Head].Is(WordClass.Be))
+        {
+            return -1;
+        }
+
+        for (int i = predicate.Last + 1; i < predicate.ClauseEnd && !units[i].Is(WordClass.Preposition | WordClass.Mark | WordClass.Auxiliary); i++)
+        {
+            if (units[i].Is(WordClass.Position))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The verb's type; for a light verb the type that its object tells: "made an assault", "launched an invasion".</summary>
+    private string TypeOf(List<ClauseToken> units, in Predicate predicate)
+    {
+        if ((predicate.Class & TriggerClass.Light) == 0)
+        {
+            return predicate.Type;
+        }
+
+        (int from, int to) = predicate.Passive ? (predicate.SubjectStart, predicate.First) : (predicate.Last + 1, predicate.ClauseEnd);
+        for (int i = from; i < to; i++)
+        {
+            if (units[i].Noun >= 0)
+            {
+                return lexicon.Noun(units[i].Noun).Type;
+            }
+
+            if (units[i].Is(WordClass.Preposition | WordClass.Mark) && !predicate.Passive)
+            {
+                break;
+            }
+        }
+
+        return predicate.Type;
+    }
+
+    private void AddNounArguments(List<ClauseToken> units, in NounEvent noun, Predicate? told)
+    {
+        _participants.Clear();
+        phrases.Read(units, noun.First, noun.Head, _scratch);
+        foreach (Argument argument in _scratch)
+        {
+            AddNounArgument(argument, ParticipantRole.Agent);
+        }
+
+        phrases.Read(units, noun.Head + 1, told?.ClauseEnd ?? (noun.Last + 1), _scratch);
+        foreach (Argument argument in _scratch)
+        {
+            if (argument.Preposition < 0)
+            {
+                continue;
+            }
+
+            ParticipantRole? role = units[argument.Preposition].Span.In(result.Text) switch
+            {
+                "by" => ParticipantRole.Agent,
+                "of" => ParticipantRole.Patient,
+                "between" or "with" => ParticipantRole.Party,
+                "against" => ParticipantRole.Patient,
+                "under" => ParticipantRole.Commander,
+                _ => null,
+            };
+            if (role is { } known)
+            {
+                AddNounArgument(argument, known);
+            }
+        }
+
+        _participants.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+    }
+
+    private void AddNounArgument(in Argument argument, ParticipantRole role)
+    {
+        EntityType type = phrases.TypeOf(argument);
+        bool acts = type is EntityType.Person or EntityType.Organization or EntityType.MilitaryUnit or EntityType.Group or EntityType.Vessel
+            || (type == EntityType.Location && (role == ParticipantRole.Party || phrases.IsCountry(argument)));
+        if (acts)
+        {
+            arguments.Add(_participants, argument, role);
+        }
+    }
+
+    /// <summary>The event noun inside a name: the word that tells the kind of event.</summary>
+    private TextSpan NounIn(TextSpan name)
+    {
+        TokenTable table = result.Tokens;
+        TextSpan best = name;
+        for (int i = table.TokenAtOrAfter(name.Start); i < table.Tokens.Length && table.Tokens[i].Start < name.End; i++)
+        {
+            ReadOnlySpan<char> word = table.Tokens[i].In(result.Text);
+            if (word.SequenceEqual("of") && best != name)
+            {
+                break;
+            }
+
+            best = lexicon.Find(word).Noun >= 0 ? table.Tokens[i].Span : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>The clause as quoted: from its subject, or its verb where the subject stands elsewhere, to its end, without marks at the edges.</summary>
+    private static TextSpan Quote(List<ClauseToken> units, in Predicate predicate)
+    {
+        int first = predicate.First;
+        for (int i = predicate.First - 1; i >= predicate.SubjectStart && !units[i].Is(WordClass.Mark) && !units[i].IsDate; i--)
+        {
+            first = i;
+        }
+
+        while (first < predicate.First && units[first].Is(WordClass.Coordinator | WordClass.Subordinator | WordClass.Mark))
+        {
+            first++;
+        }
+
+        int last = predicate.ClauseEnd - 1;
+        while (last > predicate.Last && units[last].Is(WordClass.Mark | WordClass.Coordinator | WordClass.Preposition | WordClass.Determiner))
+        {
+            last--;
+        }
+
+        return TextSpan.FromBounds(units[first].Span.Start, units[Math.Max(last, predicate.Last)].Span.End);
+    }
+
+    private static float Confidence(string type, TimeSource source, int age)
+    {
+        float kind = type == EventTypes.Other ? 0.75f : 0.9f;
+        return source switch
+        {
+            TimeSource.Clause => kind,
+            TimeSource.Sentence => kind * 0.8f,
+            _ => kind * MathF.Max(0.6f - (0.05f * age), 0.3f),
+        };
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Extraction.Entities;
+using Extraction.Pipeline;
+using Extraction.Text;
+
+namespace Extraction.Events;
+
+/// <summary>Lists the names and actor nouns in a stretch of a sentence, each with the preposition that governs it.</summary>
+internal sealed class NounPhraseReader(ExtractionResult result)
+{
+    private const int LongestPhrase = 6;
+
+    private readonly ImmutableArray<EntityMention> _mentions = result.Mentions;
+
+    /// <summary>Reads a stretch.</summary>
+    /// <param name="units">The sentence.</param>
+    /// <param name="from">First unit.</param>
+    /// <param name="to">Just behind the last unit.</param>
+    /// <param name="arguments">Cleared, then filled in text order.</param>
+    public void Read(List<ClauseToken> units, int from, int to, List<Argument> arguments)
+    {
+        arguments.Clear();
+        int preposition = -1;
+        for (int i = from; i < to; i++)
+        {
+            ClauseToken unit = units[i];
+            if (unit.IsName)
+            {
+                arguments.Add(new Argument(i, unit.Mention, unit.Span, preposition));
+            }
+            else if (unit.Is(WordClass.Preposition))
+            {
+                preposition = i;
+            }
+            else if (unit.IsDate)
+            {
+                preposition = -1;
+            }
+            else if (unit.Is(WordClass.Mark))
+            {
+                bool lists = i + 1 < to && units[i + 1].IsName && i > from && units[i - 1].IsName;
+                preposition = lists ? preposition : -1;
+                if (IsApposition(units, i, to))
+                {
+                    i = EndOfApposition(units, i + 1, to) - 1;
+                }
+            }
+            else if (unit.Is(WordClass.Actor) && EndsPhrase(units, i, to))
+            {
+                AddActor(units, from, i, preposition, arguments);
+            }
+        }
+    }
+
+    /// <summary>An actor noun with its modifiers: "the mercenary troops". A name inside it ("German troops") stands for it already.</summary>
+    private static void AddActor(List<ClauseToken> units, int from, int index, int preposition, List<Argument> arguments)
+    {
+        int start = index;
+        while (start > from && index - start < LongestPhrase && units[start - 1].IsNominal && !units[start - 1].IsName)
+        {
+            start--;
+        }
+
+        bool named = start > from && (units[start - 1].IsName || units[start - 1].Is(WordClass.Possessive));
+        if (!named)
+        {
+            arguments.Add(new Argument(index, -1, TextSpan.FromBounds(units[start].Span.Start, units[index].Span.End), preposition));
+        }
+    }
+
+    private static bool EndsPhrase(List<ClauseToken> units, int index, int to) =>
+        index + 1 >= to || (!units[index + 1].IsNominal && !units[index + 1].Is(WordClass.Possessive)) || units[index + 1].Is(WordClass.PastForm);
+
+    /// <summary>", the son of …": a determiner behind a comma behind a name explains the name.</summary>
+    private bool IsApposition(List<ClauseToken> units, int comma, int to) =>
+        comma > 0 && units[comma - 1].IsName && result.Text[units[comma].Span.Start] == ','
+        && comma + 1 < to && units[comma + 1].Is(WordClass.Determiner) && !HasCoordinatorBehind(units, comma + 1, to);
+
+    private static bool HasCoordinatorBehind(List<ClauseToken> units, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (units[i].Is(WordClass.Coordinator))
+            {
+                return i > 0 && units[i - 1].Is(WordClass.Mark);
+            }
+        }
+
+        return false;
+    }
+
+    private static int EndOfApposition(List<ClauseToken> units, int from, int to)
+    {
+        int i = from;
+        while (i < to && !units[i].Is(WordClass.Mark))
+        {
+            i++;
+        }
+
+        return i < to ? i + 1 : to;
+    }
+
+    /// <summary>The type of the name of an argument; <see cref="EntityType.Other"/> for a common noun.</summary>
+    public EntityType TypeOf(in Argument argument) => argument.Mention < 0 ? EntityType.Group : _mentions[argument.Mention].Type;
+
+    /// <summary>Whether an argument is a country or another place that acts: its entity's subtype says so.</summary>
+    public bool IsCountry(in Argument argument)
+    {
+        if (argument.Mention < 0 || _mentions[argument.Mention].Type != EntityType.Location)
+        {
+            return false;
+        }
+
+        int entity = _mentions[argument.Mention].Entity;
+        return entity >= 0 && result.Entities[entity].Subtype is "country" or "historical state" or "historical_state" or "state";
+    }
+}

@@ -1,0 +1,267 @@
+using Extraction.Text;
+
+namespace Extraction.Events;
+
+/// <summary>
+/// Finds the verb groups of a sentence without a tagger: auxiliaries open a group, and a bare past form is a verb where its left
+/// neighbour can end a subject. English word order makes that neighbour decisive: no verb follows a determiner or a preposition.
+/// </summary>
+internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
+{
+    private const int LongestAdverbRun = 4;
+
+    private readonly VerbGroupReader _groups = new(text, lexicon);
+
+    /// <summary>Finds the predicates of a sentence, in text order.</summary>
+    /// <param name="units">The sentence.</param>
+    /// <param name="predicates">Cleared, then filled.</param>
+    public void Recognize(List<ClauseToken> units, List<Predicate> predicates)
+    {
+        predicates.Clear();
+        int i = 0;
+        while (i < units.Count)
+        {
+            Predicate found = default;
+            bool isVerb = units[i].Is(WordClass.Auxiliary)
+                ? _groups.TryReadAuxiliary(units, i, out found)
+                : IsCandidate(units[i]) && TryReadBare(units, i, predicates, out found);
+            if (isVerb)
+            {
+                DemoteReducedRelative(units, predicates, found);
+                predicates.Add(found);
+                i = found.Last;
+            }
+
+            i++;
+        }
+    }
+
+    private bool IsCandidate(in ClauseToken unit) =>
+        !unit.IsName && !unit.IsDate && !unit.Is(WordClass.NotVerb)
+        && (unit.Is(WordClass.PastForm | WordClass.ParticipleForm | WordClass.GerundForm | WordClass.ThirdForm) || VerbGroupReader.LooksPast(text, unit) || LooksGerund(unit));
+
+    private bool LooksGerund(in ClauseToken unit) =>
+        unit is { Class: WordClass.None, Casing: TokenCasing.Lower, Span.Length: > 5 } && unit.Span.In(text).EndsWith("ing", StringComparison.Ordinal);
+
+    private bool TryReadBare(List<ClauseToken> units, int index, List<Predicate> earlier, out Predicate found)
+    {
+        ClauseToken unit = units[index];
+        found = default;
+        int left = LeftNeighbour(units, index);
+        bool past = unit.Is(WordClass.PastForm | WordClass.ParticipleForm) || VerbGroupReader.LooksPast(text, unit);
+        PredicateForm? form = past ? PastFormAt(units, index, left, earlier)
+            : unit.Is(WordClass.GerundForm) || LooksGerund(unit) ? GerundFormAt(units, index, left)
+            : ThirdFormAt(units, index, left);
+        if (form is not { } known)
+        {
+            return false;
+        }
+
+        found = _groups.ReadBare(units, index, known);
+        found.Ambiguous = past && known == PredicateForm.Finite && (unit.Is(WordClass.ParticipleForm) || !unit.Is(WordClass.PastForm));
+        found.Negated = index > 0 && units[index - 1].Is(WordClass.Negation);
+        found.Present = !past && known == PredicateForm.Finite;
+        SharePassive(units, index, left, earlier, ref found);
+        return true;
+    }
+
+    /// <summary>The unit that decides: adverbs and negations between subject and verb are skipped.</summary>
+    private static int LeftNeighbour(List<ClauseToken> units, int index)
+    {
+        int left = index - 1;
+        int skipped = 0;
+        while (left >= 0 && skipped < LongestAdverbRun && units[left].Is(WordClass.Adverb | WordClass.Hedge) && !units[left].Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Coordinator))
+        {
+            left--;
+            skipped++;
+        }
+
+        return left;
+    }
+
+    private PredicateForm? PastFormAt(List<ClauseToken> units, int index, int left, List<Predicate> earlier)
+    {
+        ClauseToken unit = units[index];
+        bool pastOnly = unit.Is(WordClass.PastForm) && !unit.Is(WordClass.ParticipleForm);
+        bool participleOnly = !unit.Is(WordClass.PastForm) && unit.Is(WordClass.ParticipleForm);
+        if (left < 0)
+        {
+            return OpensParticipleClause(units, index) ? PredicateForm.Participle : null;
+        }
+
+        ClauseToken before = units[left];
+        if (before.Is(WordClass.Pronoun) || (before.Is(WordClass.Relative) && !before.Is(WordClass.Determiner)))
+        {
+            return participleOnly ? null : PredicateForm.Finite;
+        }
+
+        if (before.Is(WordClass.Determiner | WordClass.Possessive))
+        {
+            return CanStandAlone(before) && !unit.Is(WordClass.Adjective) && !participleOnly && StartsObjectOrEnds(units, index + 1) ? PredicateForm.Finite : null;
+        }
+
+        if (before.Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Negation))
+        {
+            return before.Is(WordClass.AfterMark | WordClass.BeforeMark | WordClass.DuringMark) || !PassesBy(units, index) ? null : PredicateForm.Participle;
+        }
+
+        if (PassesBy(units, index) && !pastOnly && !(before.Is(WordClass.Coordinator) && earlier.Count > 0))
+        {
+            return PredicateForm.Participle;
+        }
+
+        if (before.Is(WordClass.Coordinator | WordClass.Mark))
+        {
+            return AfterBreak(units, index, left, earlier, participleOnly);
+        }
+
+        if (before.Is(WordClass.Subordinator | WordClass.Condition))
+        {
+            return PredicateForm.Participle;
+        }
+
+        return participleOnly ? PredicateForm.Participle : unit.Is(WordClass.Adjective) && !StartsObjectOrEnds(units, index + 1) ? null : PredicateForm.Finite;
+    }
+
+    /// <summary>A past form behind a comma or a coordinator: the next verb of the same subject, or a participle clause.</summary>
+    private static PredicateForm? AfterBreak(List<ClauseToken> units, int index, int left, List<Predicate> earlier, bool participleOnly)
+    {
+        bool coordinated = units[left].Is(WordClass.Coordinator);
+        bool hasEarlier = earlier.Count > 0;
+        if (!hasEarlier)
+        {
+            // Nothing has told of the subject yet: "Hannibal, the son of Hamilcar, attacked …"; but "the captured and wounded men".
+            return coordinated || participleOnly ? null : HasNominalBefore(units, left) ? PredicateForm.Finite : PredicateForm.Participle;
+        }
+
+        if (coordinated)
+        {
+            bool modifies = index + 1 < units.Count && !StartsObjectOrEnds(units, index + 1) && !units[index].Is(WordClass.PastForm);
+            return modifies || (units[index].Is(WordClass.Adjective) && !StartsObjectOrEnds(units, index + 1)) ? null : PredicateForm.Finite;
+        }
+
+        bool takesObject = StartsNounPhrase(units, index + 1);
+        return participleOnly || !takesObject && units[index].Is(WordClass.ParticipleForm) ? PredicateForm.Participle : PredicateForm.Finite;
+    }
+
+    private PredicateForm? GerundFormAt(List<ClauseToken> units, int index, int left)
+    {
+        if (left < 0)
+        {
+            return units[index].Is(WordClass.EventNoun) ? null : PredicateForm.Gerund;
+        }
+
+        ClauseToken before = units[left];
+        if (before.Is(WordClass.Preposition))
+        {
+            bool opens = before.Is(WordClass.AfterMark | WordClass.BeforeMark) || Is(before, "by") || Is(before, "without") || Is(before, "despite");
+            return opens && StartsObjectOrEnds(units, index + 1) && !(units[index].Is(WordClass.EventNoun) && !StartsNounPhrase(units, index + 1)) ? PredicateForm.Gerund : null;
+        }
+
+        if (before.Is(WordClass.Mark | WordClass.Subordinator) || (before.Is(WordClass.Coordinator) && StartsObjectOrEnds(units, index + 1)))
+        {
+            return units[index].Is(WordClass.Preposition) ? null : PredicateForm.Gerund;
+        }
+
+        return before.IsNominal && units[index].Verb >= 0 && !units[index].Is(WordClass.EventNoun | WordClass.Preposition) && StartsObjectOrEnds(units, index + 1) ? PredicateForm.Gerund : null;
+    }
+
+    /// <summary>A present form with -s: only verbs that tell a type, and only where it cannot be a plural noun.</summary>
+    private static PredicateForm? ThirdFormAt(List<ClauseToken> units, int index, int left)
+    {
+        ClauseToken unit = units[index];
+        if (left < 0 || !unit.Is(WordClass.ThirdForm) || unit.Verb < 0 || !StartsNounPhrase(units, index + 1))
+        {
+            return null;
+        }
+
+        ClauseToken before = units[left];
+        bool subject = before.IsName || before.Is(WordClass.Pronoun | WordClass.Relative) || (before.IsNominal && !unit.Is(WordClass.EventNoun));
+        return subject ? PredicateForm.Finite : null;
+    }
+
+    /// <summary>"troops stationed in Korea attacked": when a finite verb follows without a break, the form before it only described the subject.</summary>
+    private static void DemoteReducedRelative(List<ClauseToken> units, List<Predicate> predicates, in Predicate found)
+    {
+        if (predicates.Count == 0 || found.Form != PredicateForm.Finite || found.First == 0)
+        {
+            return;
+        }
+
+        Predicate previous = predicates[^1];
+        if (!previous.Ambiguous || (previous.Class & TriggerClass.Say) != 0 || units[found.First - 1].Is(WordClass.Pronoun | WordClass.Coordinator))
+        {
+            return;
+        }
+
+        bool comma = false;
+        for (int i = previous.Last + 1; i < found.First; i++)
+        {
+            if (units[i].Is(WordClass.Coordinator | WordClass.Subordinator | WordClass.Condition | WordClass.Relative | WordClass.AfterMark | WordClass.BeforeMark))
+            {
+                return;
+            }
+
+            comma |= units[i].Is(WordClass.Mark);
+        }
+
+        bool commaBefore = previous.First > 0 && units[previous.First - 1].Is(WordClass.Mark);
+        if (!comma || (commaBefore && units[found.First - 1].Is(WordClass.Mark) && !StartsNounPhrase(units, previous.Last + 1)))
+        {
+            previous.Form = PredicateForm.Participle;
+            previous.Ambiguous = false;
+            predicates[^1] = previous;
+        }
+    }
+
+    /// <summary>"was arrested and executed": the auxiliary holds for the second participle too.</summary>
+    private static void SharePassive(List<ClauseToken> units, int index, int left, List<Predicate> earlier, ref Predicate found)
+    {
+        if (left < 0 || earlier.Count == 0 || !units[left].Is(WordClass.Coordinator | WordClass.Mark) || found.Form == PredicateForm.Gerund)
+        {
+            return;
+        }
+
+        bool participle = units[index].Is(WordClass.ParticipleForm) || units[index].Verb < 0;
+        if (earlier[^1].Passive && earlier[^1].Form == PredicateForm.Finite && participle && !StartsNounPhrase(units, index + 1))
+        {
+            found.Passive = true;
+            found.Form = PredicateForm.Finite;
+            found.Ambiguous = false;
+        }
+    }
+
+    private static bool OpensParticipleClause(List<ClauseToken> units, int index) =>
+        index + 1 < units.Count && (units[index + 1].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Determiner | WordClass.Subordinator) || units[index + 1].IsName || units[index + 1].IsDate);
+
+    private bool PassesBy(List<ClauseToken> units, int index) => index + 1 < units.Count && Is(units[index + 1], "by");
+
+    private bool Is(in ClauseToken unit, string word) => unit.Span.In(text).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Determiners that can be a subject by themselves: "this caused", "all perished".</summary>
+    private bool CanStandAlone(in ClauseToken unit) =>
+        unit.Is(WordClass.Determiner) && unit.Span.In(text) is not ("the" or "a" or "an" or "The" or "A" or "An" or "every" or "no" or "any");
+
+    private static bool HasNominalBefore(List<ClauseToken> units, int end)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            if (units[i].IsNominal || units[i].Is(WordClass.Pronoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an object may start at a unit.</summary>
+    private static bool StartsNounPhrase(List<ClauseToken> units, int index) =>
+        index < units.Count
+        && (units[index].IsName || units[index].Is(WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun) || units[index].Casing is TokenCasing.Title or TokenCasing.Upper or TokenCasing.None && !units[index].IsDate && !units[index].Is(WordClass.Mark));
+
+    /// <summary>Whether what follows can follow a verb but not an adjective: an object with its determiner, a preposition, a date, the end.</summary>
+    private static bool StartsObjectOrEnds(List<ClauseToken> units, int index) =>
+        index >= units.Count || units[index].IsDate || StartsNounPhrase(units, index)
+        || units[index].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Mark | WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative | WordClass.Condition | WordClass.AfterMark | WordClass.BeforeMark);
+}
