@@ -23,6 +23,12 @@ internal sealed class BoxCell
     /// <summary>The value follows another on its line: the line joins two columns.</summary>
     public bool JoinedToPrevious { get; init; }
 
+    /// <summary>The label inside the column whose scope the value stands in, or null.</summary>
+    public SourceLabel? Source { get; set; }
+
+    /// <summary>The nations that the value names.</summary>
+    public Nation[] Nations { get; init; } = [];
+
     /// <summary>The column; 0 while unknown.</summary>
     public int Side { get; set; }
 

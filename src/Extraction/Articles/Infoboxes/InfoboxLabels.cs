@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Extraction.Text;
 
@@ -18,6 +19,20 @@ internal static class InfoboxLabels
 
     private static readonly FrozenDictionary<string, InfoboxLabel>.AlternateLookup<ReadOnlySpan<char>> CardLookup =
         Cards.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The parameters of the military conflict template that are numbered by side.</summary>
+    private static readonly FrozenDictionary<string, InfoboxField>.AlternateLookup<ReadOnlySpan<char>> ParameterLookup =
+        new Dictionary<string, InfoboxField>
+        {
+            ["combatant"] = InfoboxField.Belligerent,
+            ["belligerent"] = InfoboxField.Belligerent,
+            ["commander"] = InfoboxField.Commander,
+            ["units"] = InfoboxField.Unit,
+            ["strength"] = InfoboxField.Strength,
+            ["casualties"] = InfoboxField.Casualties,
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> ParameterBullets = SearchValues.Create("-–*•| ");
 
     /// <summary>Row labels by their first letter, longest first, so that "Part of" wins over "Part".</summary>
     private static readonly FrozenDictionary<char, InfoboxLabel[]> Rows = All
@@ -79,6 +94,36 @@ internal static class InfoboxLabels
         }
 
         value = SkipBlanks(line, colon + 1);
+        return true;
+    }
+
+    /// <summary>The line is a parameter of a template that was listed as text: <c>- Combatant1: …</c>, <c>strength2 = …</c>.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="side">The column that the parameter's number states.</param>
+    /// <param name="value">Index in the line where the value starts.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool TryMatchParameter(ReadOnlySpan<char> line, out InfoboxLabel label, out int side, out int value)
+    {
+        label = default;
+        side = 0;
+        int start = line.IndexOfAnyExcept(ParameterBullets);
+        value = line[..Math.Min(line.Length, LongestLabel)].IndexOfAny(':', '=') + 1;
+        if (start < 0 || value <= start)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> name = line[start..(value - 1)].Trim();
+        ReadOnlySpan<char> stem = name.TrimEnd("abcdef");
+        if (stem.Length < 2 || !char.IsAsciiDigit(stem[^1]) || !ParameterLookup.TryGetValue(stem[..^1].TrimEnd(), out InfoboxField field))
+        {
+            return false;
+        }
+
+        side = stem[^1] - '0';
+        label = new InfoboxLabel(name.ToString(), field, LabelPlacement.Card);
+        value = SkipBlanks(line, value);
         return true;
     }
 

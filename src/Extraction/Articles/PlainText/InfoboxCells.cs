@@ -6,12 +6,22 @@ namespace Extraction.Articles.PlainText;
 /// <summary>Cuts the lines of one summary box into cells and finds the field of each, with or without header lines.</summary>
 internal sealed class InfoboxCells(PageLayout page)
 {
+    /// <summary>A longer first line is no title.</summary>
+    private const int LongestTitle = 45;
+
     private readonly List<BoxCell> _cells = [];
     private InfoboxField _field = InfoboxField.Title;
     private string _label = "";
+    private SourceLabel? _source;
+
+    /// <summary>The stated column of a numbered parameter, or 0.</summary>
+    private int _side;
+
+    /// <summary>The current label stood on a line of its own.</summary>
     private bool _headed;
-    private bool _casualtiesSeen;
+
     private bool _conflict;
+    private bool _casualtiesSeen;
 
     /// <summary>The cells of a box.</summary>
     /// <param name="start">Its first line.</param>
@@ -28,76 +38,99 @@ internal sealed class InfoboxCells(PageLayout page)
         return _cells;
     }
 
+    /// <summary>Below the headers of the columns, a line that starts with a label word is a value.</summary>
+    private bool InColumns => _headed && _field is InfoboxField.Commander or InfoboxField.Strength or InfoboxField.Casualties or InfoboxField.Unit;
+
+    private bool IsFigureField => _field is InfoboxField.Strength or InfoboxField.Casualties;
+
     /// <summary>The lines above the first label: the box's own title, then the caption of its image.</summary>
     private int ReadTitle(int start, int end)
     {
-        int line = start;
         bool image = false;
-        while (line < end && !IsLabelled(page[line]))
+        int line = start;
+        for (; line < end && !IsLabelled(page[line]); line++)
         {
             ReadOnlySpan<char> characters = page[line];
             int flag = ImageSize.LengthAt(characters);
             if (flag == characters.Length)
             {
                 image = true;
-                line++;
                 continue;
             }
 
-            if (flag > 0 || FigureLine.IsFigure(characters))
+            bool caption = image || page.Lines[line].Has(LineTraits.EndsSentence) || (line > start && characters.Length > LongestTitle);
+            if (flag > 0 || FigureLine.IsFigure(characters) || (!caption && line - start > 1))
             {
                 break;
             }
 
-            bool caption = image || page.Lines[line].Has(LineTraits.EndsSentence) || (line > start && characters.Length > 45);
-            bool title = !caption && line - start <= 1;
-            if (!title && !caption)
-            {
-                break;
-            }
-
-            _cells.Add(new BoxCell
-            {
-                Field = caption ? InfoboxField.Caption : InfoboxField.Title,
-                Value = page.Lines[line].Span,
-                RuleId = caption ? "infobox.caption" : "infobox.title",
-            });
-            page.Roles[line] = caption ? LineRole.Caption : LineRole.Infobox;
-            line++;
+            AddAbove(line, caption);
         }
 
         return line;
+    }
+
+    private void AddAbove(int line, bool caption)
+    {
+        _cells.Add(new BoxCell
+        {
+            Field = caption ? InfoboxField.Caption : InfoboxField.Title,
+            Value = page.Lines[line].Span,
+            RuleId = caption ? "infobox.caption" : "infobox.title",
+        });
+        page.Roles[line] = caption ? LineRole.Caption : LineRole.Infobox;
     }
 
     private void ReadLine(int line)
     {
         ReadOnlySpan<char> characters = page[line];
         TextLine row = page.Lines[line];
-        if (InfoboxLabels.TryMatchHeader(characters, out InfoboxLabel header))
+        if (InfoboxLabels.TryMatchParameter(characters, out InfoboxLabel label, out int side, out int value))
         {
-            Enter(header, headed: true);
-            return;
-        }
-
-        if (!InConflictColumns && InfoboxLabels.TryMatchRow(characters, out InfoboxLabel label, out int value))
-        {
-            Enter(label, headed: false);
+            Enter(label, headed: true, side);
             AddValues(TextSpan.FromBounds(row.Start + value, row.End));
+        }
+        else if (InfoboxLabels.TryMatchHeader(characters, out label))
+        {
+            Enter(label, headed: true, side: 0);
+        }
+        else if (!InColumns && InfoboxLabels.TryMatchRow(characters, out label, out value))
+        {
+            Enter(label, headed: false, side: 0);
+            AddValues(TextSpan.FromBounds(row.Start + value, row.End));
+        }
+        else
+        {
+            ReadValue(row);
+        }
+    }
+
+    private void ReadValue(TextLine row)
+    {
+        ReadOnlySpan<char> characters = row.In(page.Text);
+        InferField(characters);
+        if (_headed && SourceLabel.ReadLine(characters) is { } label)
+        {
+            _source = label;
             return;
         }
 
-        InferField(characters);
+        if (IsFigureField && characters[0] == '(' && SourceLabel.ReadBehind(characters) is { } behind)
+        {
+            AttributeBackwards(behind);
+            return;
+        }
+
         AddValues(row.Span);
     }
 
-    /// <summary>Below the headers of the columns, a line that starts with a label word is a value.</summary>
-    private bool InConflictColumns => _headed && _field is InfoboxField.Commander or InfoboxField.Strength or InfoboxField.Casualties or InfoboxField.Unit;
-
-    private void Enter(InfoboxLabel label, bool headed)
+    private void Enter(InfoboxLabel label, bool headed, int side)
     {
         _field = label.Field;
         _label = label.Text;
         _headed = headed;
+        _side = side;
+        _source = null;
         _casualtiesSeen |= label.Field == InfoboxField.Casualties;
         _conflict |= label.Field is InfoboxField.Result or InfoboxField.Belligerent or InfoboxField.Commander or InfoboxField.Strength or InfoboxField.Casualties;
     }
@@ -105,88 +138,86 @@ internal sealed class InfoboxCells(PageLayout page)
     /// <summary>Where a dump lost the header line: flags below a one-line field are parties; figures before the losses are strength.</summary>
     private void InferField(ReadOnlySpan<char> line)
     {
-        bool flagged = ImageSize.StartsWith(line);
-        if (!_conflict)
-        {
-            return;
-        }
-
         bool oneLine = !_headed && _field is InfoboxField.Result or InfoboxField.Date or InfoboxField.Place or InfoboxField.Territory or InfoboxField.PartOf;
-        if (oneLine && flagged)
+        bool party = oneLine && _conflict && (ImageSize.StartsWith(line) || IsNation(line));
+        bool columns = _field is InfoboxField.Commander or InfoboxField.Unit or InfoboxField.Belligerent;
+        bool strength = columns && _conflict && !_casualtiesSeen && FigureLine.IsFigure(line);
+        if (party || strength)
         {
-            Infer(InfoboxField.Belligerent);
-        }
-        else if (_field is InfoboxField.Commander or InfoboxField.Unit or InfoboxField.Belligerent && !_casualtiesSeen && FigureLine.IsFigure(line))
-        {
-            Infer(InfoboxField.Strength);
+            _field = party ? InfoboxField.Belligerent : InfoboxField.Strength;
+            _label = "";
+            _headed = true;
+            _source = null;
         }
     }
 
-    private void Infer(InfoboxField field)
+    /// <summary>All of the line is the name of a nation, not its demonym.</summary>
+    private static bool IsNation(ReadOnlySpan<char> line) =>
+        NationNames.Find(line) is [{ Span: var span }] && span.Length == line.Length;
+
+    /// <summary>"(Soviet sources)" on a line of its own speaks of the figures above it, up to the next label or flag.</summary>
+    private void AttributeBackwards(SourceLabel label)
     {
-        _field = field;
-        _label = "";
-        _headed = true;
+        for (int i = _cells.Count - 1; i >= 0 && _cells[i].Field == _field && _cells[i].Source == _source; i--)
+        {
+            _cells[i].Source = label;
+            _cells[i].Attribution = label.Text;
+            if (_cells[i].Flagged)
+            {
+                break;
+            }
+        }
     }
 
-    /// <summary>A line may hold several values, each behind its flag.</summary>
+    /// <summary>A line may hold several values: each behind its flag, or two columns that a table row joined.</summary>
     private void AddValues(TextSpan span)
     {
-        int position = span.Start;
         bool joined = false;
-        while (position < span.End)
+        foreach ((TextSpan part, bool flagged) in JoinedValues.Split(page.Text, span, _field))
         {
-            ReadOnlySpan<char> rest = page.Text.AsSpan(position, span.End - position);
-            int flag = ImageSize.LengthAt(rest);
-            int next = NextFlag(rest[Math.Max(flag, 1)..]);
-            int end = next < 0 ? span.End : position + Math.Max(flag, 1) + next;
-            Add(position + flag, end, flag > 0, joined);
+            _source = flagged && IsFigureField ? null : _source;
+            Add(part, flagged, joined);
             joined = true;
-            position = end;
         }
     }
 
-    private static int NextFlag(ReadOnlySpan<char> rest)
+    private void Add(TextSpan part, bool flagged, bool joined)
     {
-        for (int blank = rest.IndexOf(' '); blank >= 0 && blank + 1 < rest.Length;)
-        {
-            if (ImageSize.StartsWith(rest[(blank + 1)..]))
-            {
-                return blank + 1;
-            }
-
-            int further = rest[(blank + 1)..].IndexOf(' ');
-            blank = further < 0 ? -1 : blank + 1 + further;
-        }
-
-        return -1;
-    }
-
-    private void Add(int start, int end, bool flagged, bool joined)
-    {
-        ReadOnlySpan<char> value = page.Text.AsSpan(start, end - start);
-        int lead = value.Length - value.TrimStart().Length;
-        value = value.Trim();
+        ReadOnlySpan<char> value = part.In(page.Text);
         bool continues = value.EndsWith(",", StringComparison.Ordinal);
-        value = value.TrimEnd(",;").TrimEnd();
+        value = value.TrimEnd(",; ");
         if (value.IsEmpty)
         {
             return;
         }
 
+        int start = part.Start;
+        SourceLabel? source = _source;
+        if (IsFigureField && SourceLabel.ReadBefore(value, out int behind) is { } before)
+        {
+            source = before;
+            start += behind;
+            value = value[behind..];
+        }
+
+        source = IsFigureField && SourceLabel.ReadBehind(value) is { } bracket ? bracket : source;
         _cells.Add(new BoxCell
         {
             Field = _field == InfoboxField.Title ? InfoboxField.Other : _field,
             Label = _label,
-            Value = new TextSpan(start + lead, value.Length),
+            Value = new TextSpan(start, value.Length),
             Flagged = flagged,
             Continues = continues,
             JoinedToPrevious = joined,
-            Confidence = _label.Length > 0 ? 0.95f : 0.8f,
-            RuleId = _label.Length > 0 ? "infobox.label" : "infobox.inferred_field",
+            Source = source,
+            Nations = _field is InfoboxField.Belligerent or InfoboxField.Commander || IsFigureField ? NationNames.In(value) : [],
+            Attribution = source is { IsSource: true } ? source.Text : "",
+            Side = _side,
+            Confidence = _side > 0 ? 0.99f : _label.Length > 0 ? 0.95f : 0.8f,
+            RuleId = _side > 0 ? "infobox.parameter" : _label.Length > 0 ? "infobox.label" : "infobox.inferred_field",
         });
     }
 
     private static bool IsLabelled(ReadOnlySpan<char> line) =>
-        InfoboxLabels.TryMatchHeader(line, out _) || InfoboxLabels.TryMatchRow(line, out _, out _);
+        InfoboxLabels.TryMatchHeader(line, out _) || InfoboxLabels.TryMatchRow(line, out _, out _) || InfoboxLabels.TryMatchParameter(line, out _, out _, out _);
 }

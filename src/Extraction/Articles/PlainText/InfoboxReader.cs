@@ -33,6 +33,7 @@ internal sealed class InfoboxReader(PageLayout page, ArticleBuilder builder)
     private void ReadBox(int start, int end)
     {
         List<BoxCell> cells = new InfoboxCells(page).Read(start, end);
+        SideResolver.Resolve(page.Text, page.Title, cells);
         foreach (BoxCell cell in cells)
         {
             builder.Infobox.Add(cell.ToEntry(_boxes));

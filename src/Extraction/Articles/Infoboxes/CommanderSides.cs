@@ -1,0 +1,112 @@
+namespace Extraction.Articles.Infoboxes;
+
+/// <summary>Finds where a list of commanders passes to the second column.</summary>
+internal static class CommanderSides
+{
+    /// <summary>A name that fits a language less than this says nothing.</summary>
+    private const float LeastFit = 0.4f;
+
+    /// <summary>The best cut must beat the next by this much.</summary>
+    private const float LeastMargin = 0.3f;
+
+    /// <summary>Gives the commanders their sides.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="commanders">The commanders, in text order.</param>
+    /// <param name="parties">The parties.</param>
+    public static void Place(string text, List<BoxCell> commanders, PartyTable parties)
+    {
+        if (commanders.Count == 0 || commanders.Exists(commander => commander.Side > 0))
+        {
+            return;
+        }
+
+        if (ColumnSplit.AtJoinedLine(commanders) is > 0 and int joined)
+        {
+            ColumnSplit.Place(commanders, joined, 0.93f, "infobox.joined_line");
+        }
+        else if (commanders.Count > 1)
+        {
+            PlaceByNames(text, commanders, parties);
+        }
+
+        if (commanders.Count == 2 && commanders.TrueForAll(commander => commander.Side == 0))
+        {
+            ColumnSplit.Place(commanders, 1, 0.8f, "infobox.two_commanders");
+        }
+
+        foreach (BoxCell commander in commanders)
+        {
+            NameParty(text, commander, parties);
+        }
+    }
+
+    /// <summary>The cut after which the names fit the languages of side 2, and before which those of side 1.</summary>
+    private static void PlaceByNames(string text, List<BoxCell> commanders, PartyTable parties)
+    {
+        float[] first = Fits(text, commanders, parties.Of(1));
+        float[] second = Fits(text, commanders, parties.Of(2));
+        (int cut, float margin, bool both) = ColumnCut.Best(first, second);
+        if (both && margin >= LeastMargin)
+        {
+            ColumnSplit.Place(commanders, cut, Math.Min(0.7f, 0.5f + (margin / 10)), "infobox.name_language");
+        }
+    }
+
+    private static float[] Fits(string text, List<BoxCell> commanders, List<BoxCell> parties)
+    {
+        var fits = new float[commanders.Count];
+        for (int i = 0; i < fits.Length; i++)
+        {
+            foreach (BoxCell party in parties)
+            {
+                fits[i] = Math.Max(fits[i], Fit(text, commanders[i], party));
+            }
+        }
+
+        return fits;
+    }
+
+    private static float Fit(string text, BoxCell commander, BoxCell party)
+    {
+        float best = 0;
+        foreach (Nation nation in party.Nations)
+        {
+            foreach (string language in nation.Languages)
+            {
+                best = Math.Max(best, NameLanguages.Fit(commander.Value.In(text), language));
+            }
+        }
+
+        return best >= LeastFit ? best : 0;
+    }
+
+    /// <summary>The party of a commander: the only one of the side, or the one whose language the name fits best.</summary>
+    private static void NameParty(string text, BoxCell commander, PartyTable parties)
+    {
+        if (commander.Side == 0)
+        {
+            return;
+        }
+
+        commander.Belligerent = parties.OnlyPartyOf(commander.Side);
+        if (commander.Belligerent.Length > 0)
+        {
+            return;
+        }
+
+        float best = 0;
+        bool tie = false;
+        foreach (BoxCell party in parties.Of(commander.Side))
+        {
+            float fit = Fit(text, commander, party);
+            tie = fit == best || (tie && fit < best);
+            if (fit > best)
+            {
+                best = fit;
+                commander.Belligerent = party.Belligerent;
+            }
+        }
+
+        commander.Belligerent = tie ? "" : commander.Belligerent;
+    }
+}
