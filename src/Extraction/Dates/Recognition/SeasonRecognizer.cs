@@ -1,0 +1,110 @@
+using Extraction.Dates.Values;
+
+namespace Extraction.Dates.Recognition;
+
+/// <summary>Seasons: "the spring of 1916", "summer 1918", "the winter of 1776–77", "that fall", "1982 summer".</summary>
+internal sealed class SeasonRecognizer : IRecognizer
+{
+    private const int Winter = 4;
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<WordClass> Openers => [WordClass.Season];
+
+    /// <inheritdoc/>
+    public int Recognize(in SentenceView words, int head, int floor, List<Candidate> found)
+    {
+        Candidate candidate = new(CandidateForm.Calendar, head, head + 1, "season")
+        {
+            Value = PartialDate.OfSeason(null, words[head].Value),
+            Modifier = words.Chars(head).StartsWith("mid", StringComparison.OrdinalIgnoreCase) ? TimexModifier.Mid : TimexModifier.None,
+        };
+        candidate.End = CalendarReading.Year(words, head + 1, ref candidate);
+        bool dated = candidate.End > head + 1;
+        if (dated)
+        {
+            TakeSecondYear(words, ref candidate);
+        }
+        else if (TakeYearBefore(words, head, ref candidate, found))
+        {
+            found.RemoveAt(found.Count - 1);
+            found.Add(candidate);
+            return candidate.End;
+        }
+
+        if (!dated && !IsSeason(words, head))
+        {
+            return 0;
+        }
+
+        if (words.Class(head - 1) is WordClass.This or WordClass.That && head - 1 >= floor)
+        {
+            candidate.First--;
+        }
+        else if (words.Class(head - 1) == WordClass.Same && head - 1 >= floor)
+        {
+            candidate.First -= words.Class(head - 2) is WordClass.The or WordClass.That ? 2 : 1;
+        }
+        else
+        {
+            Modifiers.Take(words, floor, ref candidate);
+        }
+
+        found.Add(candidate);
+        return candidate.End;
+    }
+
+    /// <summary>"the winter of 1776–77" is the one that ends in 1777.</summary>
+    private static void TakeSecondYear(in SentenceView words, ref Candidate candidate)
+    {
+        int at = candidate.End;
+        if (words[at] is { Class: WordClass.Dash or WordClass.Slash, IsGlued: true } && words[at + 1] is { Class: WordClass.Number, IsGlued: true } second
+            && candidate.Value is { Part: Winter, Year: { } year } && CalendarReading.SecondYear(year, second) == year + 1)
+        {
+            candidate.Value = candidate.Value with { Year = year + 1, Number = 1 };
+            candidate.End = at + 2;
+        }
+    }
+
+    /// <summary>"their 1982 summer offensives": the year before it is part of the season.</summary>
+    private static bool TakeYearBefore(in SentenceView words, int head, ref Candidate candidate, List<Candidate> found)
+    {
+        if (found.Count == 0 || found[^1] is not { Form: CandidateForm.Calendar, Value.Grain: Grain.Year, Value.Year: not null } year || year.End != head)
+        {
+            return false;
+        }
+
+        candidate.First = year.First;
+        candidate.Value = candidate.Value with { Year = year.Value.Year, Era = year.Value.Era };
+        candidate.NeedsProfile = year.NeedsProfile;
+        return words.Has(head);
+    }
+
+    /// <summary>"fall" and "spring" are other words too; the rest are seasons wherever they stand.</summary>
+    private static bool IsSeason(in SentenceView words, int head)
+    {
+        bool ambiguous = words.Is(head, "fall") || words.Is(head, "spring");
+        if (!ambiguous)
+        {
+            return !(words[head].IsCapitalized && words[head + 1] is { IsCapitalized: true, Class: WordClass.None } && IsNameHead(words, head + 1));
+        }
+
+        WordClass before = words.Class(head - 1);
+        WordClass next = words.Class(head + 1);
+        if (next == WordClass.Of || before is WordClass.To or WordClass.Modal or WordClass.Pronoun)
+        {
+            return false;
+        }
+
+        bool campaign = words.Is(head + 1, "offensive") || words.Is(head + 1, "offensives") || words.Is(head + 1, "campaign") || words.Is(head + 1, "fighting")
+            || words.Is(head + 1, "elections") || words.Is(head + 1, "harvest") || words.Is(head + 1, "season");
+        bool free = !words.Has(head + 1) || next is not WordClass.None || words.Is(head - 1, "the");
+        bool asked = before is WordClass.In or WordClass.This or WordClass.That or WordClass.Same or WordClass.Position or WordClass.By or WordClass.Until
+            || (before == WordClass.The && words.Class(head - 2) is WordClass.In or WordClass.During or WordClass.By or WordClass.Until or WordClass.Since or WordClass.Of or WordClass.None or WordClass.Through or WordClass.And or WordClass.From)
+            || (before == WordClass.Dash && words.Class(head - 2) == WordClass.Season)
+            || (before == WordClass.And && words.Class(head - 2) == WordClass.Season);
+        return campaign || (asked && free);
+    }
+
+    private static bool IsNameHead(in SentenceView words, int at) =>
+        words.Is(at, "olympics") || words.Is(at, "war") || words.Is(at, "palace") || words.Is(at, "games") || words.Is(at, "street") || words.Is(at, "garden");
+}

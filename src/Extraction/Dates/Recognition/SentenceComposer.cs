@@ -1,0 +1,164 @@
+using System.Runtime.InteropServices;
+using Extraction.Dates.Values;
+
+namespace Extraction.Dates.Recognition;
+
+/// <summary>
+/// Looks at what stands between and before the expressions of a sentence: joins ranges, shares the year, month or era that is
+/// written once, and marks what stands before, after, in brackets or in a subordinate clause.
+/// </summary>
+internal static class SentenceComposer
+{
+    /// <summary>Composes the candidates of one sentence and appends them, with their intervals, to the article's.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="found">The candidates of the sentence, in text order.</param>
+    /// <param name="all">Receives them; an interval comes before its ends.</param>
+    public static void Compose(in SentenceView words, int sentence, List<Candidate> found, List<Candidate> all)
+    {
+        Span<Candidate> candidates = CollectionsMarshal.AsSpan(found);
+        Place(words, sentence, candidates);
+        for (int i = 1; i < candidates.Length; i++)
+        {
+            candidates[i].Joint = JointOf(words, candidates[i - 1], candidates[i]);
+        }
+
+        for (int i = candidates.Length - 1; i > 0; i--)
+        {
+            if (candidates[i].Joint != Joint.None)
+            {
+                Sharing.Share(ref candidates[i - 1], ref candidates[i]);
+            }
+        }
+
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            bool opens = i + 1 < candidates.Length && candidates[i + 1].Joint == Joint.Range;
+            bool closes = candidates[i].Joint == Joint.Range;
+            if (opens && !closes)
+            {
+                all.Add(Interval(words, candidates[i], candidates[i + 1]));
+            }
+            else if (!opens && !closes && CanBound(candidates[i]))
+            {
+                if (OpenInterval(words, candidates[i]) is { } open)
+                {
+                    all.Add(open);
+                }
+                else
+                {
+                    MarkSide(words, ref candidates[i]);
+                }
+            }
+
+            all.Add(candidates[i]);
+        }
+    }
+
+    private static void Place(in SentenceView words, int sentence, Span<Candidate> candidates)
+    {
+        int depth = 0;
+        int at = 0;
+        int mainDate = -1;
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            ref Candidate candidate = ref candidates[i];
+            bool turned = false;
+            for (; at < candidate.First; at++)
+            {
+                WordClass found = words.Class(at);
+                depth += found == WordClass.Open ? 1 : found == WordClass.Close ? -1 : 0;
+                turned |= found is WordClass.Subordinator or WordClass.Modal or WordClass.Until;
+            }
+
+            candidate.Sentence = sentence;
+            candidate.Span = words.Span(candidate.First, candidate.End);
+            candidate.IsBracketed = depth > 0;
+            candidate.IsSubordinate = turned && mainDate >= 0;
+            if (candidate.Form != CandidateForm.Fixed && !candidate.IsBracketed && !candidate.IsSubordinate)
+            {
+                mainDate = i;
+            }
+        }
+    }
+
+    private static Joint JointOf(in SentenceView words, in Candidate left, in Candidate right)
+    {
+        if (!CanBound(left) || !CanBound(right) || left.Type != right.Type)
+        {
+            return Joint.None;
+        }
+
+        int gap = right.First - left.End;
+        WordClass first = words.Class(left.End);
+        if (gap == 1)
+        {
+            return first switch
+            {
+                WordClass.Dash or WordClass.To or WordClass.Until or WordClass.Through => Joint.Range,
+                WordClass.And when words.Class(left.First - 1) == WordClass.Between => Joint.Range,
+                WordClass.Slash when left.Value.Grain == Grain.Year && right.Rule == "short_year" => Joint.Range,
+                WordClass.And or WordClass.Or or WordClass.Comma or WordClass.Slash => Joint.Coordination,
+                _ => Joint.None,
+            };
+        }
+
+        bool pair = gap == 2 && ((first == WordClass.Comma && words.Class(left.End + 1) is WordClass.And or WordClass.Or) || (first == WordClass.And && words.Class(left.End + 1) == WordClass.In));
+        return pair ? Joint.Coordination : Joint.None;
+    }
+
+    private static bool CanBound(in Candidate candidate) =>
+        candidate.Form is CandidateForm.Calendar or CandidateForm.Feast or CandidateForm.Same or CandidateForm.Neighbour && candidate.Type == TimexType.Date;
+
+    private static Candidate Interval(in SentenceView words, in Candidate first, in Candidate last)
+    {
+        bool signal = words.Class(first.First - 1) is WordClass.Between or WordClass.From;
+        int start = signal ? first.First - 1 : first.First;
+        return new Candidate(CandidateForm.Interval, start, last.End, "range")
+        {
+            Type = TimexType.Interval,
+            Sentence = first.Sentence,
+            Span = words.Span(start, last.End),
+            StartStep = 1,
+            EndStep = 2,
+            NeedsProfile = first.NeedsProfile || last.NeedsProfile,
+        };
+    }
+
+    /// <summary>"since 1948", "until 1918", "from 1920 onwards".</summary>
+    private static Candidate? OpenInterval(in SentenceView words, in Candidate end)
+    {
+        WordClass before = words.Class(end.First - 1);
+        bool onwards = before == WordClass.From && (words.Is(end.End, "onwards") || words.Is(end.End, "onward") || words.Is(end.End, "on"));
+        if (before is not (WordClass.Since or WordClass.Until) && !onwards)
+        {
+            return null;
+        }
+
+        int last = onwards ? end.End + 1 : end.End;
+        return new Candidate(CandidateForm.Interval, end.First - 1, last, "open_range")
+        {
+            Type = TimexType.Interval,
+            Sentence = end.Sentence,
+            Span = words.Span(end.First - 1, last),
+            StartStep = before == WordClass.Until ? 0 : 1,
+            EndStep = before == WordClass.Until ? 1 : 0,
+            NeedsProfile = end.NeedsProfile,
+        };
+    }
+
+    private static void MarkSide(in SentenceView words, ref Candidate candidate)
+    {
+        if (candidate.Qualifier != DateQualifier.Exact || candidate.Form != CandidateForm.Calendar)
+        {
+            return;
+        }
+
+        (candidate.Modifier, candidate.Qualifier) = words.Class(candidate.First - 1) switch
+        {
+            WordClass.Before => (TimexModifier.Before, DateQualifier.Before),
+            WordClass.After => (TimexModifier.After, DateQualifier.After),
+            _ => (candidate.Modifier, candidate.Qualifier),
+        };
+    }
+}
