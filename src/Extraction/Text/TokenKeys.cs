@@ -32,6 +32,12 @@ internal sealed class TokenKeys
     /// <param name="token">Index of the token.</param>
     public ulong this[int token] => _keys[token];
 
+    /// <summary>The key of a word of a list.</summary>
+    /// <param name="word">One token.</param>
+    /// <param name="casing">How letters are compared.</param>
+    /// <returns>The key that an article's token has when it counts as equal.</returns>
+    public static ulong Of(ReadOnlySpan<char> word, LexiconCasing casing) => Of(word, Tokenizer.CasingOf(word), casing);
+
     /// <summary>The key of one word.</summary>
     /// <param name="word">The characters of a token.</param>
     /// <param name="wordCasing">The token's casing.</param>

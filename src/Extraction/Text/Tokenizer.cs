@@ -161,7 +161,10 @@ internal static class Tokenizer
         return end - start;
     }
 
-    private static TokenCasing CasingOf(ReadOnlySpan<char> word)
+    /// <summary>How the letters of a word are cased.</summary>
+    /// <param name="word">At least one character.</param>
+    /// <returns>The casing.</returns>
+    public static TokenCasing CasingOf(ReadOnlySpan<char> word)
     {
         int upper = 0;
         int lower = 0;

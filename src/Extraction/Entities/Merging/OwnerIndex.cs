@@ -1,0 +1,27 @@
+namespace Extraction.Entities.Merging;
+
+/// <summary>Which entity owns a short form: the only one that has it, or none when two have.</summary>
+/// <typeparam name="TKey">What a short form is compared by.</typeparam>
+/// <param name="sets">The entities so far.</param>
+internal sealed class OwnerIndex<TKey>(EntitySets sets)
+    where TKey : notnull
+{
+    private const int Contested = -1;
+    private readonly Dictionary<TKey, int> _owners = [];
+
+    /// <summary>Says that a name has a short form.</summary>
+    /// <param name="key">The short form.</param>
+    /// <param name="name">Index of the name.</param>
+    public void Add(TKey key, int name)
+    {
+        if (!_owners.TryAdd(key, name) && _owners[key] != Contested && sets.Find(_owners[key]) != sets.Find(name))
+        {
+            _owners[key] = Contested;
+        }
+    }
+
+    /// <summary>The owner of a short form.</summary>
+    /// <param name="key">The short form.</param>
+    /// <returns>Index of a name of the only entity that has it, or -1.</returns>
+    public int OwnerOf(TKey key) => _owners.GetValueOrDefault(key, Contested);
+}

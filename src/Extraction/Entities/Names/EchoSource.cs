@@ -1,0 +1,110 @@
+using Extraction.Entities.Lexicons;
+using Extraction.Text;
+
+namespace Extraction.Entities.Names;
+
+/// <summary>
+/// Proposes later mentions of names that the article has introduced in full: the surname of a person, the acronym in a bracket,
+/// the name itself where nothing beside it tells its type.
+/// </summary>
+internal sealed class EchoSource
+{
+    private static readonly NameRule Surname = NameRules.Named("echo.surname");
+    private static readonly NameRule Acronym = NameRules.Named("echo.acronym");
+    private static readonly NameRule Repeat = NameRules.Named("echo.repeat");
+
+    /// <summary>Proposes names by what was chosen first.</summary>
+    /// <param name="scene">The article.</param>
+    /// <param name="chosen">The names of the first resolution, in text order.</param>
+    /// <param name="candidates">Receives the proposals.</param>
+    public static void Propose(NameScene scene, IReadOnlyList<NameCandidate> chosen, List<NameCandidate> candidates)
+    {
+        var known = new Dictionary<ulong, NameCandidate>();
+        foreach (NameCandidate name in chosen)
+        {
+            LearnRepeat(scene, name, known);
+        }
+
+        foreach (NameCandidate name in chosen)
+        {
+            LearnAcronym(scene, name, known);
+            LearnSurname(scene, name, known);
+        }
+
+        foreach (NameRun run in scene.Runs)
+        {
+            ProposeIn(scene, run, known, candidates);
+        }
+    }
+
+    private static void ProposeIn(NameScene scene, NameRun run, Dictionary<ulong, NameCandidate> known, List<NameCandidate> candidates)
+    {
+        for (int i = run.First; i < run.End; i++)
+        {
+            bool alone = (i == run.First || !scene.IsCapitalized(i - 1)) && (i + 1 == run.End || !scene.IsCapitalized(i + 1));
+            if (alone && scene.IsCapitalized(i) && known.TryGetValue(scene.Keys[i], out NameCandidate name))
+            {
+                bool placed = name.Rule == Surname && StandsAsPlace(scene, i, run);
+                if (!placed)
+                {
+                    candidates.Add(new NameCandidate(i, i + 1, name.Type, name.Subtype, name.Rule) { Canonical = name.Canonical });
+                }
+            }
+        }
+    }
+
+    /// <summary>"in Washington" is no person, though the article has one of that name.</summary>
+    private static bool StandsAsPlace(NameScene scene, int token, NameRun run) =>
+        token > scene.Table.Sentences[run.Sentence].FirstToken
+        && scene.Word(token - 1) is "in" or "at" or "near"
+        && EntityLexicon.Names.TryMatch(scene.Keys, token, token + 1, out _, out KnownName name)
+        && name.Type == EntityType.Location;
+
+    private static void LearnRepeat(NameScene scene, NameCandidate name, Dictionary<ulong, NameCandidate> known)
+    {
+        if (name.Length == 1 && name.Rule.Confidence > NameRule.Weak)
+        {
+            known.TryAdd(scene.Keys[name.First], name with { Rule = Repeat });
+        }
+    }
+
+    private static void LearnSurname(NameScene scene, NameCandidate name, Dictionary<ulong, NameCandidate> known)
+    {
+        if (name.Type != EntityType.Person || name.Length < 2)
+        {
+            return;
+        }
+
+        int last = name.End - 1;
+        while (last > name.First && (!scene.IsCapitalized(last) || PersonName.IsSuffix(scene.Word(last))))
+        {
+            last--;
+        }
+
+        bool epithet = last > name.First && scene.Word(last - 1) is "the";
+        if (last > name.First && !epithet)
+        {
+            known[scene.Keys[last]] = name with { Rule = Surname };
+        }
+
+        if (scene.Word(name.First).Length > 2)
+        {
+            known.TryAdd(scene.Keys[name.First], name with { Rule = Surname });
+        }
+    }
+
+    /// <summary>"Imperial Japanese Army (IJA)": capitals in a bracket right behind a name that begins with the same letter.</summary>
+    private static void LearnAcronym(NameScene scene, NameCandidate name, Dictionary<ulong, NameCandidate> known)
+    {
+        int letters = name.End + 1;
+        if (name.Length > 1
+            && letters + 1 < scene.Count
+            && scene.Word(name.End) is "("
+            && scene.Word(letters + 1) is ")"
+            && scene.Table.Tokens[letters].Casing == TokenCasing.Upper
+            && scene.Word(letters)[0] == scene.Word(name.First)[0])
+        {
+            known[scene.Keys[letters]] = name with { Rule = Acronym };
+        }
+    }
+}
