@@ -50,7 +50,8 @@ internal sealed class ArgumentFinder(ExtractionResult result, TriggerLexicon lex
         }
 
         _ranges.Add((first, _subjects.Count - first));
-        if (predicate.Form == PredicateForm.Finite && predicate.Link is ClauseLink.Main or ClauseLink.Shared && _subjects.Count == first + 1 && _subjects[first].Mention >= 0)
+        bool leads = predicate.Link is ClauseLink.Main or ClauseLink.Shared || predicate.Parent > index;
+        if (predicate.Form == PredicateForm.Finite && leads && _subjects.Count == first + 1 && _subjects[first].Mention >= 0)
         {
             memory.Note(_subjects[first].Mention, _mentions[_subjects[first].Mention].Type);
         }
@@ -171,7 +172,7 @@ internal sealed class ArgumentFinder(ExtractionResult result, TriggerLexicon lex
     private void AddOwnSubject(List<ClauseToken> units, in Predicate predicate)
     {
         int first = _subjects.Count;
-        phrases.Read(units, predicate.SubjectStart, predicate.First, _scratch);
+        phrases.Read(units, predicate.SubjectStart, predicate.First, _scratch, isSubject: true);
         for (int i = 0; i < _scratch.Count; i++)
         {
             Argument argument = _scratch[i];
@@ -182,14 +183,23 @@ internal sealed class ArgumentFinder(ExtractionResult result, TriggerLexicon lex
             }
         }
 
+        if (_subjects.Count == first && _scratch.Count > 0 && CanAct(_scratch[^1]) && StandsAtVerb(units, predicate, _scratch[^1]))
+        {
+            _subjects.Add(_scratch[^1]);
+        }
+
         for (int i = predicate.SubjectStart; _subjects.Count == first && i < predicate.First; i++)
         {
-            if (units[i].Is(WordClass.Pronoun))
+            if (units[i].Is(WordClass.Pronoun) && (predicate.Link == ClauseLink.Main || !Word(units[i], "it")))
             {
                 AddMention(memory.Resolve(units[i].Span.In(result.Text)));
             }
         }
     }
+
+    /// <summary>"In an interview with Creelman, Díaz stated": a name between a comma and the verb is the subject, though a list could go on.</summary>
+    private static bool StandsAtVerb(List<ClauseToken> units, in Predicate predicate, in Argument argument) =>
+        argument.Unit > 0 && units[argument.Unit - 1].Is(WordClass.Mark) && argument.Unit + 1 + AdverbsBefore(units, predicate) >= predicate.First;
 
     private void AddMention(int mention)
     {

@@ -45,6 +45,20 @@ internal sealed class ClauseSplitter(string text)
             return;
         }
 
+        int before = predicate.First - 1;
+        while (before > floor && units[before].Is(WordClass.Adverb | WordClass.Hedge) && !units[before].Is(WordClass.Coordinator))
+        {
+            before--;
+        }
+
+        if (index > 0 && before >= floor && units[before].Is(WordClass.Coordinator))
+        {
+            predicate.ClauseStart = before;
+            predicate.SubjectStart = before + 1;
+            predicate.Link = ClauseLink.Shared;
+            return;
+        }
+
         int comma = -1;
         int coordinator = -1;
         for (int i = predicate.First - 1; i >= floor; i--)
@@ -84,6 +98,15 @@ internal sealed class ClauseSplitter(string text)
         int floor = predicate.ClauseStart;
         int breakAt = coordinator >= 0 && (comma < 0 || comma <= coordinator || !HasSubject(units, comma + 1, predicate.First)) ? coordinator
             : comma;
+        if (breakAt == comma && coordinator < 0)
+        {
+            // "the Council, on 27 June, published": what stands between commas is no subject; look before it.
+            for (int i = comma; i >= floor && !HasSubject(units, breakAt + 1, predicate.First); i--)
+            {
+                breakAt = units[i].Is(WordClass.Mark) && HasSubject(units, i + 1, predicate.First) ? i : breakAt;
+            }
+        }
+
         if (breakAt < 0)
         {
             // "He said Germany attacked", "the ship he built sank": the subject follows at once.
@@ -167,7 +190,7 @@ internal sealed class ClauseSplitter(string text)
             return ClauseLink.Relative;
         }
 
-        bool afterVerb = index > 0 && !units[index - 1].IsNominal;
+        bool afterVerb = index > 0 && (!units[index - 1].IsNominal || (units[index - 1].Verb >= 0 && units[index - 1].Noun < 0));
         return index + 1 == verb || SkipsAdverbs(units, index + 1, verb) ? (afterVerb ? null : ClauseLink.Relative) : afterVerb || hasEarlier ? ClauseLink.Complement : ClauseLink.Relative;
     }
 

@@ -54,7 +54,7 @@ internal sealed class EventBuilder(ExtractionResult result, TriggerLexicon lexic
         bool named = head.IsName && _mentions[head.Mention].Type == EntityType.Event;
         bool told = noun.Predicate >= 0 && noun.Head < predicates[noun.Predicate].First;
         int last = told ? Math.Max(noun.Last, predicates[noun.Predicate].Last) : noun.Last;
-        string type = head.Noun >= 0 ? lexicon.Noun(head.Noun).Type : EventTypes.Other;
+        string type = NounTypeOf(units, noun);
         AddNounArguments(units, noun, told ? predicates[noun.Predicate] : null);
         int to = told ? predicates[noun.Predicate].ClauseEnd : noun.Last + 1;
         (TextSpan? place, int placeEntity) = _places.Find(units, noun.First, noun.Head, to, type);
@@ -104,6 +104,11 @@ internal sealed class EventBuilder(ExtractionResult result, TriggerLexicon lexic
     /// <summary>The verb's type; for a light verb the type that its object tells: "made an assault", "launched an invasion".</summary>
     private string TypeOf(List<ClauseToken> units, in Predicate predicate)
     {
+        if ((predicate.Class & TriggerClass.Occur) != 0 && SubjectNoun(units, predicate) is var noun and >= 0)
+        {
+            return lexicon.Noun(units[noun].Noun).Type;
+        }
+
         if ((predicate.Class & TriggerClass.Light) == 0)
         {
             return predicate.Type;
@@ -124,6 +129,41 @@ internal sealed class EventBuilder(ExtractionResult result, TriggerLexicon lexic
         }
 
         return predicate.Type;
+    }
+
+    /// <summary>The noun's type; for "the outbreak of the revolt" that of the event behind "of"; an end ends it.</summary>
+    private string NounTypeOf(List<ClauseToken> units, in NounEvent noun)
+    {
+        ref readonly Trigger head = ref lexicon.Noun(units[noun.Head].Noun);
+        if (head.Type != EventTypes.Other || head.Lemma == "end")
+        {
+            return head.Lemma == "end" ? "dissolution" : head.Type;
+        }
+
+        for (int i = noun.Head + 1; i <= noun.Last; i++)
+        {
+            if (units[i].Noun >= 0)
+            {
+                return lexicon.Noun(units[i].Noun).Type;
+            }
+        }
+
+        return EventTypes.Other;
+    }
+
+    /// <summary>The event noun that is the subject of a predicate, or the one that its relative clause describes; -1 for none.</summary>
+    private static int SubjectNoun(List<ClauseToken> units, in Predicate predicate)
+    {
+        int from = predicate.Link == ClauseLink.Relative ? Math.Max(0, predicate.ClauseStart - 2) : predicate.SubjectStart;
+        for (int i = predicate.First - 1; i >= from; i--)
+        {
+            if (units[i].Noun >= 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private void AddNounArguments(List<ClauseToken> units, in NounEvent noun, Predicate? told)
@@ -203,6 +243,11 @@ internal sealed class EventBuilder(ExtractionResult result, TriggerLexicon lexic
         while (first < predicate.First && units[first].Is(WordClass.Coordinator | WordClass.Subordinator | WordClass.Mark))
         {
             first++;
+        }
+
+        while (predicate.Form == PredicateForm.Participle && first > 0 && units[first - 1].IsNominal)
+        {
+            first--;
         }
 
         int last = predicate.ClauseEnd - 1;

@@ -25,7 +25,7 @@ internal sealed class NounEventRecognizer(ExtractionResult result, TriggerLexico
             }
 
             bool inVerb = predicate < predicates.Count && predicates[predicate].First <= i;
-            if (units[i].Noun < 0 || inVerb || IsPartOfCompound(units, i))
+            if (units[i].Noun < 0 || inVerb || IsPartOfCompound(units, i) || IsEmptyAspect(units, i))
             {
                 continue;
             }
@@ -33,7 +33,7 @@ internal sealed class NounEventRecognizer(ExtractionResult result, TriggerLexico
             int last = PhraseEnd(units, i, predicate < predicates.Count ? predicates[predicate].First : units.Count);
             int own = OwnDate(units, slots, i, last);
             int clause = ClauseOf(predicates, i);
-            if (own >= 0 && !IsObjectOf(units, predicates, clause, i))
+            if (own >= 0 && !IsObjectOf(units, predicates, clause, i) && !IsSetting(units, predicates, times, clause, i, last, own))
             {
                 found.Add(new NounEvent(i, PhraseStart(units, i), last, own, TimeSource.Clause, -1));
             }
@@ -77,7 +77,40 @@ internal sealed class NounEventRecognizer(ExtractionResult result, TriggerLexico
 
     /// <summary>Whether a noun is the direct object of the clause's verb: then the verb tells the event.</summary>
     private static bool IsObjectOf(List<ClauseToken> units, List<Predicate> predicates, int clause, int noun) =>
-        clause >= 0 && noun > predicates[clause].Last && (predicates[clause].Class & TriggerClass.State) == 0 && !Governs(units, predicates[clause].Last + 1, noun);
+        clause >= 0 && noun > predicates[clause].Last && (predicates[clause].Class & TriggerClass.State) == 0
+        && !Governs(units, predicates[clause].Last + 1, noun) && !HasMark(units, predicates[clause].Last + 1, noun);
+
+    private static bool HasMark(List<ClauseToken> units, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (units[i].Is(WordClass.Mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"died in battle in 228 BC": a bare noun in a phrase behind the verb only sets the scene for the verb's event.</summary>
+    private bool IsSetting(List<ClauseToken> units, List<Predicate> predicates, IReadOnlyList<GoverningTime> times, int clause, int noun, int last, int own) =>
+        clause >= 0 && !units[noun].IsName && noun > predicates[clause].Last && times[clause].Date == own && (predicates[clause].Class & TriggerClass.State) == 0
+        && !(noun < last && units[noun + 1].Is(WordClass.Preposition) && !units[noun + 2].IsDate)
+        && IsScene(units, predicates[clause].Last + 1, noun);
+
+    private bool IsScene(List<ClauseToken> units, int from, int noun)
+    {
+        for (int i = noun - 1; i >= from; i--)
+        {
+            if (units[i].Is(WordClass.Preposition))
+            {
+                return units[i].Span.In(result.Text) is "in" or "at" or "during" or "by";
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a preposition stands between a position and the phrase of a noun.</summary>
     private static bool Governs(List<ClauseToken> units, int from, int noun)
@@ -123,6 +156,11 @@ internal sealed class NounEventRecognizer(ExtractionResult result, TriggerLexico
         return next.IsNominal && !next.IsName && !next.Is(WordClass.PastForm | WordClass.ThirdForm | WordClass.GerundForm | WordClass.NotVerb);
     }
 
+    /// <summary>"at the end of 1944", "from the beginning": no event without something that begins or ends.</summary>
+    private bool IsEmptyAspect(List<ClauseToken> units, int index) =>
+        lexicon.Noun(units[index].Noun).Type == EventTypes.Other
+        && (index + 3 >= units.Count || !Word(units[index + 1], "of") || units[index + 2].IsDate);
+
     private static int PhraseStart(List<ClauseToken> units, int head)
     {
         int start = head;
@@ -143,7 +181,7 @@ internal sealed class NounEventRecognizer(ExtractionResult result, TriggerLexico
     {
         const WordClass Stops = WordClass.Mark | WordClass.Relative | WordClass.Subordinator | WordClass.Condition | WordClass.AfterMark | WordClass.BeforeMark | WordClass.Auxiliary;
         int end = head;
-        while (end + 1 < units.Count && end + 1 < verb && (!units[end + 1].Is(Stops) || units[end + 1].IsName))
+        while (end + 1 < units.Count && end + 1 < verb && (!units[end + 1].Is(Stops) || units[end + 1].IsName || IsList(units, end + 1)))
         {
             end++;
         }
@@ -155,6 +193,9 @@ internal sealed class NounEventRecognizer(ExtractionResult result, TriggerLexico
 
         return end;
     }
+
+    private static bool IsList(List<ClauseToken> units, int comma) =>
+        comma > 0 && units[comma].Is(WordClass.Mark) && units[comma - 1].IsName && comma + 1 < units.Count && units[comma + 1].IsName;
 
     /// <summary>The date of a noun itself: in its name, right before it, in a bracket behind it, or in a prepositional phrase behind it.</summary>
     private int OwnDate(List<ClauseToken> units, List<DateSlot> slots, int head, int last)

@@ -17,7 +17,8 @@ internal sealed class NounPhraseReader(ExtractionResult result)
     /// <param name="from">First unit.</param>
     /// <param name="to">Just behind the last unit.</param>
     /// <param name="arguments">Cleared, then filled in text order.</param>
-    public void Read(List<ClauseToken> units, int from, int to, List<Argument> arguments)
+    /// <param name="isSubject">Whether a verb follows: then an apposition must be closed by a comma.</param>
+    public void Read(List<ClauseToken> units, int from, int to, List<Argument> arguments, bool isSubject = false)
     {
         arguments.Clear();
         int preposition = -1;
@@ -40,7 +41,7 @@ internal sealed class NounPhraseReader(ExtractionResult result)
             {
                 bool lists = i + 1 < to && units[i + 1].IsName && i > from && units[i - 1].IsName;
                 preposition = lists ? preposition : -1;
-                if (IsApposition(units, i, to))
+                if (IsApposition(units, i, to) && (!isSubject || HasMark(units, i + 1, to)))
                 {
                     i = EndOfApposition(units, i + 1, to) - 1;
                 }
@@ -83,6 +84,19 @@ internal sealed class NounPhraseReader(ExtractionResult result)
             if (units[i].Is(WordClass.Coordinator))
             {
                 return i > 0 && units[i - 1].Is(WordClass.Mark);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasMark(List<ClauseToken> units, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (units[i].Is(WordClass.Mark))
+            {
+                return true;
             }
         }
 

@@ -23,7 +23,7 @@ internal sealed class PlaceFinder(ExtractionResult result, NounPhraseReader phra
         phrases.Read(units, verb + 1, to, _scratch);
         foreach (Argument argument in _scratch)
         {
-            if (IsPlace(argument) && (argument.Preposition < 0 ? TakesPlace(type) : LeadsToPlace(units[argument.Preposition], type)))
+            if (IsPlace(argument) && (argument.Preposition < 0 ? TakesPlace(type) : LeadsToPlace(units[argument.Preposition], type) && !(phrases.IsCountry(argument) && IsOn(units[argument.Preposition]))))
             {
                 return (argument.Span, _mentions[argument.Mention].Entity);
             }
@@ -73,6 +73,8 @@ internal sealed class PlaceFinder(ExtractionResult result, NounPhraseReader phra
 
     private bool IsPlace(in Argument argument) =>
         argument.Mention >= 0 && _mentions[argument.Mention].Type is EntityType.Location or EntityType.Facility;
+
+    private bool IsOn(in ClauseToken preposition) => preposition.Span.In(result.Text) is "on" or "over";
 
     private static bool TakesPlace(string type) => type is "attack" or "capture" or "invasion" or "siege" or EventTypes.Movement or "offensive";
 

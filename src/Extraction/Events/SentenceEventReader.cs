@@ -7,6 +7,9 @@ namespace Extraction.Events;
 /// <summary>Takes the sentences of one article in order and appends the events that each tells.</summary>
 internal sealed class SentenceEventReader
 {
+    /// <summary>How many sentences on a date still holds for verbs that tell no type.</summary>
+    private const int LongestReach = 4;
+
     private readonly ExtractionResult _result;
     private readonly List<DatedEvent> _events;
     private readonly SentenceReader _reader;
@@ -96,6 +99,18 @@ internal sealed class SentenceEventReader
         _times.Leave(units, _reader.Dates, _predicates);
     }
 
+    /// <summary>A participle clause of its own (", killing five", "seized by …"), not one that only describes the noun before it ("a city allied to Rome").</summary>
+    private bool StandsAlone(List<ClauseToken> units, in Predicate predicate)
+    {
+        if (predicate.Form == PredicateForm.Finite || predicate.First == 0 || !units[predicate.First - 1].IsNominal)
+        {
+            return true;
+        }
+
+        int next = predicate.Last + 1;
+        return predicate.SubjectStart < predicate.First || (predicate.Form == PredicateForm.Participle && next < units.Count && units[next].Span.In(_result.Text) is "by");
+    }
+
     /// <summary>Whether a predicate tells an event that its date is known for.</summary>
     private bool IsEvent(List<ClauseToken> units, int index)
     {
@@ -115,8 +130,8 @@ internal sealed class SentenceEventReader
         return time.Source switch
         {
             TimeSource.Clause => typed || predicate.Form != PredicateForm.Participle,
-            TimeSource.Sentence => typed || predicate.Form != PredicateForm.Participle,
-            _ => predicate.Modal < 0 && predicate.Link is not (ClauseLink.Condition or ClauseLink.Complement) && (typed || (predicate.Form == PredicateForm.Finite && _times.ContextAge < 3)),
+            TimeSource.Sentence => predicate.Form == PredicateForm.Finite || (typed && StandsAlone(units, predicate)),
+            _ => predicate.Modal < 0 && predicate.Link is not (ClauseLink.Condition or ClauseLink.Complement) && ((typed && StandsAlone(units, predicate)) || (predicate.Form == PredicateForm.Finite && _times.ContextAge < LongestReach)),
         };
     }
 }

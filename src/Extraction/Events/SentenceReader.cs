@@ -180,8 +180,18 @@ internal sealed class SentenceReader(ExtractionResult result, TriggerLexicon lex
         }
 
         WordEntry entry = token.Kind == TokenKind.Word ? lexicon.Find(token.In(_text)) : WordEntry.Unknown;
-        Units.Add(new ClauseToken(token.Span, entry.Class, entry.Verb, entry.Noun, -1, -1, false, token.Casing));
+        WordClass wordClass = entry.Class == WordClass.None && LooksAdverb(token) ? WordClass.Adverb : entry.Class;
+        if (index > 0 && tokens[index - 1] is { Length: 1 } hyphen && hyphen.End == token.Start && _text[hyphen.Start] == '-' && (wordClass & (WordClass.PastForm | WordClass.ParticipleForm)) != 0)
+        {
+            // "Chinese-authorized", "hard-fought": the second part of a compound describes.
+            wordClass = WordClass.Adjective | WordClass.NotVerb;
+        }
+
+        Units.Add(new ClauseToken(token.Span, wordClass, entry.Verb, entry.Noun, -1, -1, false, token.Casing));
     }
+
+    private bool LooksAdverb(in Token token) =>
+        token is { Casing: TokenCasing.Lower, Length: > 4 } && token.In(_text).EndsWith("ly", StringComparison.Ordinal);
 
     /// <summary>Where the bracket that opens at a token ends; the token's own end when nothing in the sentence closes it.</summary>
     private int BracketEnd(ReadOnlySpan<Token> tokens, int open)

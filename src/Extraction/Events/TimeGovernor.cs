@@ -14,6 +14,7 @@ internal sealed class TimeGovernor(ExtractionResult result)
     private readonly ImmutableArray<DateMention> _dates = result.Dates;
     private readonly ImmutableArray<EntityMention> _mentions = result.Mentions;
     private readonly List<GoverningTime> _times = [];
+    private readonly List<int> _weak = [];
     private int _heading = -1;
     private int _context = -1;
     private int _age;
@@ -47,9 +48,17 @@ internal sealed class TimeGovernor(ExtractionResult result)
     public void Govern(List<ClauseToken> units, List<DateSlot> slots, List<Predicate> predicates)
     {
         _times.Clear();
+        _weak.Clear();
+        int opening = OpeningDate(units, slots, predicates);
         foreach (Predicate predicate in predicates)
         {
-            _times.Add(OwnTime(units, slots, predicate));
+            _times.Add(OwnTime(units, slots, predicate, out int weak));
+            _weak.Add(weak);
+            if (opening >= 0 && predicate.Link == ClauseLink.Main && predicate.Form == PredicateForm.Finite)
+            {
+                _times[^1] = _times[^1].IsKnown ? _times[^1] : new GoverningTime(opening, TimeSource.Clause);
+                opening = -1;
+            }
         }
 
         for (int i = 0; i < predicates.Count; i++)
@@ -57,6 +66,11 @@ internal sealed class TimeGovernor(ExtractionResult result)
             if (!_times[i].IsKnown && !Stands(predicates[i]))
             {
                 _times[i] = Inherit(predicates, i);
+            }
+
+            if (!_times[i].IsKnown && _weak[i] >= 0)
+            {
+                _times[i] = new GoverningTime(_weak[i], TimeSource.Sentence);
             }
         }
 
@@ -81,15 +95,16 @@ internal sealed class TimeGovernor(ExtractionResult result)
         for (int i = 0; i < predicates.Count; i++)
         {
             bool main = predicates[i].Link is ClauseLink.Main or ClauseLink.Shared && predicates[i].Form == PredicateForm.Finite;
-            if (main && !predicates[i].Perfect && predicates[i].Modal < 0 && _times[i].Source is TimeSource.Clause or TimeSource.Sentence && IsBounded(_times[i].Date))
+            if (main && !predicates[i].Perfect && predicates[i].Modal < 0 && predicates[i].Type != EventTypes.Birth && _times[i].Source is TimeSource.Clause or TimeSource.Sentence && IsBounded(_times[i].Date))
             {
                 told = _times[i].Date;
             }
         }
 
-        for (int i = 0; told < 0 && i < slots.Count; i++)
+        bool born = predicates.Exists(predicate => predicate.Type == EventTypes.Birth);
+        for (int i = 0; told < 0 && !born && i < slots.Count; i++)
         {
-            told = !slots[i].Bracketed && IsBounded(slots[i].Date) && !Describes(units, slots[i]) ? slots[i].Date : -1;
+            told = IsBounded(slots[i].Date) && (slots[i].Bracketed ? IsOfEvent(units, slots[i]) : !Describes(units, slots[i])) ? slots[i].Date : -1;
         }
 
         if (told >= 0)
@@ -132,13 +147,20 @@ internal sealed class TimeGovernor(ExtractionResult result)
         return GoverningTime.None;
     }
 
-    private GoverningTime OwnTime(List<ClauseToken> units, List<DateSlot> slots, in Predicate predicate)
+    private GoverningTime OwnTime(List<ClauseToken> units, List<DateSlot> slots, in Predicate predicate, out int weak)
     {
         int fronted = -1;
         int behind = -1;
-        int weak = -1;
+        weak = -1;
         foreach (DateSlot slot in slots)
         {
+            if (predicate.Link == ClauseLink.When && slot.Position == predicate.ClauseStart - 1 && !slot.Bracketed)
+            {
+                // "until 1910 when …"
+                fronted = slot.Date;
+                continue;
+            }
+
             if (slot.Position < predicate.ClauseStart || slot.Position >= predicate.ClauseEnd || IsOfName(units, slot))
             {
                 continue;
@@ -162,8 +184,19 @@ internal sealed class TimeGovernor(ExtractionResult result)
             }
         }
 
-        int chosen = fronted >= 0 && (behind < 0 || !Holds(fronted, behind)) ? fronted : behind >= 0 ? behind : weak;
-        return chosen >= 0 ? new GoverningTime(chosen, chosen == weak && chosen != behind ? TimeSource.Sentence : TimeSource.Clause) : GoverningTime.None;
+        int chosen = fronted >= 0 && (behind < 0 || !Holds(fronted, behind)) ? fronted : behind;
+        return chosen >= 0 ? new GoverningTime(chosen, TimeSource.Clause) : GoverningTime.None;
+    }
+
+    /// <summary>A date that opens the sentence before a fronted clause ("In 1877, when he learned …, Turbin began …"): it holds for the main clause.</summary>
+    private int OpeningDate(List<ClauseToken> units, List<DateSlot> slots, List<Predicate> predicates)
+    {
+        if (predicates.Count == 0 || slots.Count == 0 || slots[0].Position >= predicates[0].ClauseStart || slots[0].Position < 0)
+        {
+            return -1;
+        }
+
+        return slots[0].Bracketed || Describes(units, slots[0]) ? -1 : slots[0].Date;
     }
 
     /// <summary>A bracket behind a person, a work or a named event dates that name, not the clause.</summary>
@@ -177,6 +210,9 @@ internal sealed class TimeGovernor(ExtractionResult result)
         EntityType type = _mentions[units[slot.Position].Mention].Type;
         return type is EntityType.Person or EntityType.Work or EntityType.Event or EntityType.Agreement;
     }
+
+    private bool IsOfEvent(List<ClauseToken> units, in DateSlot slot) =>
+        slot.Position >= 0 && units[slot.Position].IsName && _mentions[units[slot.Position].Mention].Type == EntityType.Event;
 
     /// <summary>"the 1905 revolution", "the Treaty of 1839": the date belongs to a noun.</summary>
     private bool Describes(List<ClauseToken> units, in DateSlot slot)
@@ -195,16 +231,18 @@ internal sealed class TimeGovernor(ExtractionResult result)
         ClauseToken before = units[at - 1];
         bool nounFollows = at + 1 < units.Count && units[at + 1].IsNominal && !units[at + 1].Is(WordClass.PastForm);
         bool leads = before.Is(WordClass.Determiner | WordClass.Possessive) && nounFollows;
-        bool trails = at > 1 && Word(before, "of") && units[at - 2].IsNominal;
+        bool trails = at > 1 && Word(before, "of") && units[at - 2].IsNominal && !IsPartOfTime(units[at - 2]);
         return leads || trails;
     }
 
-    /// <summary>Whether a date stands in a phrase like "after the death of … in 1918".</summary>
+    /// <summary>Whether a date stands in a phrase that tells another event: "after the death of … in 1918", "for their part in two attacks in 1998".</summary>
     private static bool LiesBehindEvent(List<ClauseToken> units, int from, int position)
     {
+        bool governed = false;
         for (int i = from; i < position - 1; i++)
         {
-            if (units[i].Is(WordClass.AfterMark | WordClass.BeforeMark) && !units[i + 1].IsDate)
+            governed |= units[i].Is(WordClass.Preposition);
+            if ((units[i].Is(WordClass.AfterMark | WordClass.BeforeMark) && !units[i + 1].IsDate) || (governed && units[i].Noun >= 0))
             {
                 return true;
             }
@@ -212,6 +250,10 @@ internal sealed class TimeGovernor(ExtractionResult result)
 
         return false;
     }
+
+    /// <summary>"the end of 1944", "the night of 5 May" are times themselves.</summary>
+    private bool IsPartOfTime(in ClauseToken unit) => unit.Span.In(result.Text)
+        is "end" or "beginning" or "start" or "middle" or "spring" or "summer" or "autumn" or "fall" or "winter" or "night" or "morning" or "evening" or "afternoon" or "day" or "month" or "year" or "close" or "dawn";
 
     private bool Holds(int outer, int inner) =>
         _dates[outer] is { Min: { } from, Max: { } to } && _dates[inner] is { Min: { } start, Max: { } end } && from <= start && end <= to;

@@ -6,7 +6,7 @@ namespace Extraction.Events;
 /// <param name="Lemma">Its base form.</param>
 /// <param name="Type">The type of event that it tells.</param>
 /// <param name="Class">How it ties its arguments.</param>
-/// <param name="Phrases">The phrases that it heads and that mean something else, longest first.</param>
+/// <param name="Phrases">The phrases that it heads and that mean something else: those without a gap first, then the longest.</param>
 internal readonly record struct Trigger(string Lemma, string Type, TriggerClass Class, ImmutableArray<TriggerPhrase> Phrases);
 
 /// <summary>A phrase of a verb and the words behind it.</summary>

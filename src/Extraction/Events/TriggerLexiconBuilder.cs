@@ -59,7 +59,7 @@ internal sealed class TriggerLexiconBuilder
         foreach ((string lemma, List<TriggerPhrase> phrases) in _phrases)
         {
             int index = _verbIndex[lemma];
-            _verbs[index] = _verbs[index] with { Phrases = [.. phrases.OrderByDescending(phrase => phrase.Words.Length)] };
+            _verbs[index] = _verbs[index] with { Phrases = [.. phrases.OrderBy(phrase => phrase.Words.Contains("")).ThenByDescending(phrase => phrase.Words.Length)] };
         }
 
         return new TriggerLexicon(_words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _verbs], [.. _nouns]);

@@ -111,6 +111,11 @@ internal sealed class VerbGroupReader(string text, TriggerLexicon lexicon)
                 return unit.Is(WordClass.BaseForm);
             }
 
+            if (unit.Is(WordClass.Stative) && !Word(units, index + 1, "by"))
+            {
+                return false;
+            }
+
             bool participle = unit.Is(WordClass.ParticipleForm) || LooksPast(text, unit);
             group.Passive |= participle;
             return participle || (unit.Is(WordClass.GerundForm) && !unit.Is(WordClass.EventNoun | WordClass.Preposition)) || (unit.Is(WordClass.GerundForm) && index + 1 < units.Count && units[index + 1].Is(WordClass.Determiner | WordClass.Preposition));
@@ -155,6 +160,8 @@ internal sealed class VerbGroupReader(string text, TriggerLexicon lexicon)
 
         if (next >= units.Count || units[next].Verb < 0 || !units[next].Is(infinitive ? WordClass.BaseForm : WordClass.GerundForm))
         {
+            // "tried to unseat": what was tried is not known, and it was no trial.
+            group.Type = infinitive && (group.Class & TriggerClass.Say) == 0 ? EventTypes.Other : group.Type;
             return;
         }
 
@@ -175,7 +182,7 @@ internal sealed class VerbGroupReader(string text, TriggerLexicon lexicon)
             int end = Match(units, group.Head + 1, phrase.Words);
             if (end >= 0)
             {
-                group.Type = phrase.Type == EventTypes.Other ? group.Type : phrase.Type;
+                group.Type = phrase.Type;
                 group.Class = phrase.Class;
                 group.Last = phrase.Words.Contains("") ? group.Head : end;
                 return true;

@@ -23,7 +23,7 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
         {
             Predicate found = default;
             bool isVerb = units[i].Is(WordClass.Auxiliary)
-                ? _groups.TryReadAuxiliary(units, i, out found)
+                ? !IsInfinitive(units, i) && _groups.TryReadAuxiliary(units, i, out found)
                 : IsCandidate(units[i]) && TryReadBare(units, i, predicates, out found);
             if (isVerb)
             {
@@ -82,6 +82,11 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
     private PredicateForm? PastFormAt(List<ClauseToken> units, int index, int left, List<Predicate> earlier)
     {
         ClauseToken unit = units[index];
+        if (unit.Is(WordClass.Stative) && left >= 0 && units[left].Is(WordClass.Auxiliary))
+        {
+            return null;
+        }
+
         bool pastOnly = unit.Is(WordClass.PastForm) && !unit.Is(WordClass.ParticipleForm);
         bool participleOnly = !unit.Is(WordClass.PastForm) && unit.Is(WordClass.ParticipleForm);
         if (left < 0)
@@ -90,6 +95,12 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
         }
 
         ClauseToken before = units[left];
+        if (earlier.Count > 0 && left <= earlier[^1].Last)
+        {
+            // "became honored": no verb follows another without a subject or a break.
+            return null;
+        }
+
         if (before.Is(WordClass.Pronoun) || (before.Is(WordClass.Relative) && !before.Is(WordClass.Determiner)))
         {
             return participleOnly ? null : PredicateForm.Finite;
@@ -97,7 +108,7 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
 
         if (before.Is(WordClass.Determiner | WordClass.Possessive))
         {
-            return CanStandAlone(before) && !unit.Is(WordClass.Adjective) && !participleOnly && StartsObjectOrEnds(units, index + 1) ? PredicateForm.Finite : null;
+            return CanStandAlone(before) && !unit.Is(WordClass.Adjective) && !participleOnly && !StartsBareNoun(units, index + 1) ? PredicateForm.Finite : null;
         }
 
         if (before.Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Negation))
@@ -120,7 +131,33 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
             return PredicateForm.Participle;
         }
 
-        return participleOnly ? PredicateForm.Participle : unit.Is(WordClass.Adjective) && !StartsObjectOrEnds(units, index + 1) ? null : PredicateForm.Finite;
+        if ((IsNumber(before) && StartsBareNoun(units, index + 1)) || before.Is(WordClass.Adjective) || (unit.Is(WordClass.Adjective) && !StartsObjectOrEnds(units, index + 1)))
+        {
+            return null;
+        }
+
+        return participleOnly || (!pastOnly && DescribesObject(units, index, earlier)) ? PredicateForm.Participle : PredicateForm.Finite;
+    }
+
+    private bool IsNumber(in ClauseToken unit) => char.IsAsciiDigit(text[unit.Span.Start]);
+
+    /// <summary>"became a federation made up of …": a form behind the object of a verb, with no break between, describes that object.</summary>
+    private static bool DescribesObject(List<ClauseToken> units, int index, List<Predicate> earlier)
+    {
+        if (earlier.Count == 0 || earlier[^1].Form != PredicateForm.Finite || (earlier[^1].Class & TriggerClass.Say) != 0)
+        {
+            return false;
+        }
+
+        for (int i = earlier[^1].Last + 1; i < index; i++)
+        {
+            if (units[i].Is(WordClass.Mark | WordClass.Coordinator | WordClass.Subordinator | WordClass.Condition | WordClass.Relative | WordClass.AfterMark | WordClass.BeforeMark))
+            {
+                return false;
+            }
+        }
+
+        return !earlier[^1].Ambiguous;
     }
 
     /// <summary>A past form behind a comma or a coordinator: the next verb of the same subject, or a participle clause.</summary>
@@ -148,13 +185,13 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
     {
         if (left < 0)
         {
-            return units[index].Is(WordClass.EventNoun) ? null : PredicateForm.Gerund;
+            return units[index].Is(WordClass.EventNoun | WordClass.Preposition) ? null : PredicateForm.Gerund;
         }
 
         ClauseToken before = units[left];
         if (before.Is(WordClass.Preposition))
         {
-            bool opens = before.Is(WordClass.AfterMark | WordClass.BeforeMark) || Is(before, "by") || Is(before, "without") || Is(before, "despite");
+            bool opens = before.Is(WordClass.AfterMark | WordClass.BeforeMark) || (Is(before, "by") && !Says(units[index])) || Is(before, "without") || Is(before, "despite");
             return opens && StartsObjectOrEnds(units, index + 1) && !(units[index].Is(WordClass.EventNoun) && !StartsNounPhrase(units, index + 1)) ? PredicateForm.Gerund : null;
         }
 
@@ -234,6 +271,10 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
     private static bool OpensParticipleClause(List<ClauseToken> units, int index) =>
         index + 1 < units.Count && (units[index + 1].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Determiner | WordClass.Subordinator) || units[index + 1].IsName || units[index + 1].IsDate);
 
+    private bool Says(in ClauseToken unit) => unit.Verb >= 0 && (lexicon.Verb(unit.Verb).Class & TriggerClass.Say) != 0;
+
+    private bool IsInfinitive(List<ClauseToken> units, int index) => index > 0 && Is(units[index - 1], "to");
+
     private bool PassesBy(List<ClauseToken> units, int index) => index + 1 < units.Count && Is(units[index + 1], "by");
 
     private bool Is(in ClauseToken unit, string word) => unit.Span.In(text).Equals(word, StringComparison.OrdinalIgnoreCase);
@@ -259,6 +300,10 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
     private static bool StartsNounPhrase(List<ClauseToken> units, int index) =>
         index < units.Count
         && (units[index].IsName || units[index].Is(WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun) || units[index].Casing is TokenCasing.Title or TokenCasing.Upper or TokenCasing.None && !units[index].IsDate && !units[index].Is(WordClass.Mark));
+
+    /// <summary>Whether a noun or name without determiner follows: then what stands before it may describe it.</summary>
+    private static bool StartsBareNoun(List<ClauseToken> units, int index) =>
+        index < units.Count && (units[index].IsName || units[index].IsNominal) && !units[index].Is(WordClass.Pronoun | WordClass.ObjectPronoun | WordClass.Preposition);
 
     /// <summary>Whether what follows can follow a verb but not an adjective: an object with its determiner, a preposition, a date, the end.</summary>
     private static bool StartsObjectOrEnds(List<ClauseToken> units, int index) =>

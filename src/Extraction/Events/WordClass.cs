@@ -50,6 +50,9 @@ internal enum WordClass
     /// <summary>A mark that parts clauses: comma, semicolon, colon, dash.</summary>
     Mark = 1 << 29,
 
+    /// <summary>A participle that with "be" tells a state: "was located".</summary>
+    Stative = 1 << 30,
+
     /// <summary>Any auxiliary.</summary>
     Auxiliary = Be | Have | Do | Modal,
 

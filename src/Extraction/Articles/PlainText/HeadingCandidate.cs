@@ -19,7 +19,6 @@ internal static class HeadingCandidate
             && !line.Has(Against)
             && (!line.Has(LineTraits.EndsSentence) || EndsInAbbreviation(line.In(text)))
             && BeginsLikeTitle(line.In(text))
-            && !SpeechForms.BreaksOff(line.In(text))
             && !Hatnote.IsHatnote(line.In(text));
     }
 

@@ -3,9 +3,6 @@ namespace Extraction.Articles.PlainText;
 /// <summary>Finds the section headings among the lines that the front matter left.</summary>
 internal sealed class HeadingFinder(PageLayout page)
 {
-    /// <summary>More short lines above a text are a list, not headings in a row.</summary>
-    private const int LongestRun = 3;
-
     private readonly HeadingScorer _scorer = new(page);
 
     /// <summary>The kind of the section that the walk is in.</summary>
@@ -92,13 +89,13 @@ internal sealed class HeadingFinder(PageLayout page)
         }
 
         bool shared = SectionNames.TryFind(page[line], out _);
-        bool item = IsApparatus ? !HasTextBelow(line) : IsAnnounced(line);
-        if (item && !shared)
+        float score = _scorer.Score(line, line + 1);
+        if (!shared && IsApparatus && !HasTextBelow(line))
         {
             return;
         }
 
-        if (_scorer.Score(line, line + 1) >= HeadingScorer.Accept)
+        if (score >= HeadingScorer.Accept)
         {
             Mark(line);
         }
@@ -111,7 +108,7 @@ internal sealed class HeadingFinder(PageLayout page)
     private void ReadRow(int start, int end)
     {
         int run = start;
-        while (run < end && HeadingCandidate.IsPlain(page.Text, page.Lines[run]) && !page.Lines[run].IsProse && !page.Lines[run].Has(LineTraits.Indented))
+        while (run < end && HeadingCandidate.IsPlain(page.Text, page.Lines[run]) && !page.Lines[run].IsProse && !(run > start && page.Lines[run].Has(LineTraits.Indented)))
         {
             run++;
         }
@@ -122,13 +119,10 @@ internal sealed class HeadingFinder(PageLayout page)
         }
 
         int last = LastSharedName(start, run);
-        if (run < end && run - start <= LongestRun && IsText(run))
+        if (last < start)
         {
-            last = run - 1;
-        }
-        else if (last < start && IsListHeading(start, end))
-        {
-            last = start;
+            bool text = run < end && run - start <= 3;
+            last = text ? run - 1 : IsListHeading(start, end) ? start : start - 1;
         }
 
         for (int line = start; line <= last; line++)
@@ -140,35 +134,24 @@ internal sealed class HeadingFinder(PageLayout page)
         }
     }
 
-    /// <summary>Prose, a hatnote or a short sentence: what stands directly below a heading.</summary>
-    private bool IsText(int line)
-    {
-        TextLine row = page.Lines[line];
-        return row.IsProse || row.Has(LineTraits.EndsSentence | LineTraits.EndsOpen | LineTraits.Hollow) || Hatnote.IsHatnote(page[line]);
-    }
-
-    /// <summary>The last shared name of a run. Below the first section of the apparatus, only names of the apparatus count: the rest are its items.</summary>
     private int LastSharedName(int start, int run)
     {
-        int last = -1;
-        bool apparatus = IsApparatus;
-        for (int line = start; line < run; line++)
+        for (int line = run - 1; line >= start; line--)
         {
-            bool shared = SectionNames.TryFind(page[line], out SectionKind kind);
-            if (shared && (kind != SectionKind.Body || !apparatus))
+            if (SectionNames.TryFind(page[line], out _))
             {
-                last = line;
-                apparatus |= kind != SectionKind.Body;
+                return line;
             }
         }
 
-        return last;
+        return -1;
     }
 
     /// <summary>The first of several short lines is the heading of the others, unless a colon before announced a list or they are all alike.</summary>
     private bool IsListHeading(int start, int end)
     {
-        if (IsAnnounced(start) || page.Lines[start].Has(LineTraits.Indented) || LineWords.Count(page[start]) > 6)
+        bool announced = start > 0 && page.Lines[start - 1].Has(LineTraits.EndsOpen);
+        if (announced || page.Lines[start].Has(LineTraits.Indented) || LineWords.Count(page[start]) > 6)
         {
             return false;
         }
@@ -198,11 +181,7 @@ internal sealed class HeadingFinder(PageLayout page)
 
     private bool IsApparatus => _section is SectionKind.SeeAlso or SectionKind.ExternalLinks or SectionKind.Bibliography;
 
-    private bool HasTextBelow(int line) =>
-        line + 1 < page.Count && page.Roles[line + 1] == LineRole.Unread && page.Lines[line + 1].IsProse && ListMarker.ItemLength(page[line + 1]) == 0;
-
-    /// <summary>A colon at the end of the line before announced a list.</summary>
-    private bool IsAnnounced(int line) => line > 0 && page[line - 1][^1] == ':';
+    private bool HasTextBelow(int line) => line + 1 < page.Count && page.Lines[line + 1].IsProse;
 
     private void Mark(int line)
     {

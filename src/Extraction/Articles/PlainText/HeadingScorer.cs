@@ -15,10 +15,12 @@ internal sealed class HeadingScorer(PageLayout page)
     private const float RepeatedByHatnote = 2.0f;
     private const float EchoedBelow = 0.6f;
     private const float TextFollows = 1.0f;
-    private const float RowsFollow = 0.6f;
     private const float Short = 0.4f;
-    private const float Long = -0.6f;
-    private const float VeryLong = -1.1f;
+    private const float Long = -0.8f;
+    private const float FiniteVerb = -1.2f;
+    private const float OpensCaption = -1.6f;
+    private const float TellsScene = -0.8f;
+    private const float TrailingPlace = -1.2f;
 
     /// <summary>How far below a heading its words are looked for.</summary>
     private const int EchoWindow = 300;
@@ -36,7 +38,7 @@ internal sealed class HeadingScorer(PageLayout page)
             return score + SharedName;
         }
 
-        score += ScoreLength(heading) + CaptionCues.Weigh(heading);
+        score += ScoreWords(heading);
         return next < page.Count ? score + ScoreBelow(heading, next) : score;
     }
 
@@ -58,32 +60,41 @@ internal sealed class HeadingScorer(PageLayout page)
         {
             score += TextFollows;
         }
-        else if (!page.BlankAfter(next) || TextFollowsBehind(next))
-        {
-            score += RowsFollow;
-        }
 
         bool echoed = next < page.Count && Echo.Share(heading, page[next][..Math.Min(EchoWindow, page.Lines[next].Length)]) >= 0.5f;
         return score + (echoed ? EchoedBelow : 0);
     }
 
-    /// <summary>A caption above the section's text, or a sub-heading above its table.</summary>
-    private bool TextFollowsBehind(int next)
-    {
-        int behind = next + 1;
-        if (behind >= page.Count)
-        {
-            return false;
-        }
-
-        bool caption = page.Lines[behind].IsProse && CaptionCues.Weigh(page[next]) <= CaptionCues.Strong;
-        bool table = !page.Lines[behind].IsProse && !page.BlankAfter(behind) && HeadingCandidate.IsPlain(page.Text, page.Lines[next]);
-        return caption || table;
-    }
-
-    private static float ScoreLength(ReadOnlySpan<char> heading)
+    private static float ScoreWords(ReadOnlySpan<char> heading)
     {
         int words = LineWords.Count(heading);
-        return words < 5 ? Short : words < 7 ? 0 : words < 9 ? Long : VeryLong;
+        float score = words <= 6 ? Short : words > 9 ? Long : 0;
+        score += SpeechForms.HasFiniteVerb(heading) ? FiniteVerb : 0;
+        score += ScoreCaption(heading, words);
+        return score;
+    }
+
+    private static float ScoreCaption(ReadOnlySpan<char> heading, int words)
+    {
+        int blank = heading.IndexOf(' ');
+        if (blank < 0)
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<char> first = heading[..blank];
+        bool indefinite = first is "A" or "An";
+        float score = indefinite || SpeechForms.OpensCaption(first) ? OpensCaption : 0;
+        int scenes = 0;
+        foreach (Range range in heading[(blank + 1)..].Split(' '))
+        {
+            ReadOnlySpan<char> word = heading[(blank + 1)..][range];
+            scenes += SpeechForms.TellsScene(word) ? 1 : 0;
+        }
+
+        score += Math.Min(2, scenes) * TellsScene;
+        int comma = heading.LastIndexOf(", ");
+        bool place = comma > 0 && words > 4 && char.IsUpper(heading[comma + 2]) && !heading[..comma].Contains(',') && !heading.Contains(" and ", StringComparison.Ordinal);
+        return score + (place ? TrailingPlace : 0);
     }
 }
