@@ -1,3 +1,4 @@
+using Extraction.Articles.Html;
 using Extraction.Articles.PlainText;
 
 namespace Extraction.Articles;
@@ -14,6 +15,7 @@ internal static class ArticleReader
     public static Article Read(string text, ArticleOptions options)
     {
         string body = text.Length > 0 && text[0] == ByteOrderMark ? text[1..] : text;
-        return PlainTextReader.Read(body, options);
+        bool html = options.Format is null ? HtmlShape.IsHtml(body) : options.Format == ArticleFormat.Html;
+        return html ? HtmlReader.Read(body, options) : PlainTextReader.Read(body, options);
     }
 }

@@ -1,9 +1,10 @@
 using System.Text;
+using Extraction.Articles.Html;
 
 namespace Extraction.Articles.Corpora;
 
 /// <summary>
-/// Turns the bytes of a file into text: by its byte order mark, else as UTF-8. What is not UTF-8 is read as windows-1252, the one legacy
+/// Turns the bytes of a file into text: by its byte order mark, else as UTF-8, else by the encoding that a page declares. What is neither is read as windows-1252, the one legacy
 /// encoding still met in English text, but only where the result looks like text. Bytes that are no text are refused.
 /// </summary>
 internal static class TextDecoder
@@ -37,6 +38,10 @@ internal static class TextDecoder
         try
         {
             return CorpusDocument.Readable(StrictUtf8.GetString(bytes), options);
+        }
+        catch (DecoderFallbackException) when (HtmlCharset.Declared(bytes) is { } declared)
+        {
+            return CorpusDocument.Readable(declared.GetString(bytes), options);
         }
         catch (DecoderFallbackException)
         {
