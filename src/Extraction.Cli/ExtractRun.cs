@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Extraction.Articles;
-using Extraction.Articles.Corpora;
 using Extraction.Datasets;
 using Extraction.Pipeline;
 
@@ -14,16 +11,10 @@ internal sealed class ExtractRun(ExtractSettings settings, Terminal terminal)
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         List<string> missing = [];
-        List<InputFile> files = InputExpansion.Expand(settings.Inputs, missing);
+        List<InputFile> files = InputExpansion.Expand(settings.Inputs, settings.Output, missing);
         if (missing.Count > 0)
         {
-            missing.ForEach(input => terminal.Say($"'{input}' does not exist."));
-            return ExitCode.InputMissing;
-        }
-
-        if (files.Count == 0)
-        {
-            terminal.Say($"{string.Join(", ", settings.Inputs)}: no files there.");
+            missing.ForEach(input => terminal.Say($"there is nothing at '{input}'."));
             return ExitCode.InputMissing;
         }
 
@@ -31,40 +22,46 @@ internal sealed class ExtractRun(ExtractSettings settings, Terminal terminal)
         {
             return await WriteAsync(files, cancellationToken).ConfigureAwait(false);
         }
+        catch (ForeignFolderException refused)
+        {
+            terminal.Say(refused.Message);
+            terminal.Say("choose another folder with -o, or add --force to write into this one; files of other names stay.");
+            return ExitCode.CannotWrite;
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             terminal.Say($"cannot write '{settings.Output}': {error.Message}");
-            terminal.Say("nothing was written; choose another folder with -o, or add --force to write into this one.");
+            terminal.Say("make room or choose another folder with -o, and run the same command again.");
             return ExitCode.CannotWrite;
         }
     }
 
     private async Task<int> WriteAsync(List<InputFile> files, CancellationToken cancellationToken)
     {
-        await using var writer = DatasetWriter.Create(settings.Output, settings.Writing);
-        await writer.WriteAllAsync(ReadAsync(files, cancellationToken), ExtractionPipeline.Default, settings.Jobs, Report, cancellationToken).ConfigureAwait(false);
+        var summary = new Summary();
+        using var progress = new ProgressBar(terminal.Error, terminal.ShowsProgress && !settings.Quiet, files.Count);
+        using var writer = DatasetWriter.Create(settings.Output, settings.Writing);
+        var inputs = new Inputs(files, settings, terminal, progress.OpenedFile);
+        await writer.WriteAllAsync(inputs.ReadAsync(cancellationToken), ExtractionPipeline.Default, settings.Jobs, Written, cancellationToken).ConfigureAwait(false);
         await writer.CompleteAsync(cancellationToken).ConfigureAwait(false);
-        return writer.FailureCount > 0 ? ExitCode.BadData : ExitCode.Ok;
-    }
-
-    private void Report(Dataset dataset)
-    {
-        if (dataset.FailureReason is { } reason)
+        progress.Clear();
+        if (!settings.Quiet)
         {
-            terminal.Say($"{dataset.Source}: {reason}");
+            summary.Write(terminal.Output, writer, settings);
         }
-    }
 
-    private async IAsyncEnumerable<CorpusDocument> ReadAsync(List<InputFile> files, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        foreach (InputFile file in files)
+        return writer.FailureCount > 0 ? ExitCode.BadData : ExitCode.Ok;
+
+        void Written(Dataset dataset)
         {
-            var known = new ArticleOptions { Source = file.Source, ReferenceDate = settings.ReferenceDate };
-            await using Stream stream = file.Path is null ? terminal.OpenInput() : File.OpenRead(file.Path);
-            await foreach (CorpusDocument document in Corpus.ReadAsync(stream, settings.From, known, cancellationToken).ConfigureAwait(false))
+            summary.Add(dataset);
+            if (dataset.FailureReason is { } reason)
             {
-                yield return document;
+                progress.Clear();
+                terminal.Say($"{dataset.Source}: {reason}");
             }
+
+            progress.WroteDocument();
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 
 namespace Extraction.Cli;
@@ -18,8 +19,18 @@ internal static class ExtractionCommand
             ExtractCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
-        ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        foreach (Option option in root.Options)
+        {
+            option.Action = option switch
+            {
+                HelpOption { Action: HelpAction usage } => new ExamplesFirstHelp(usage, terminal),
+                VersionOption => new VersionAction(terminal),
+                _ => option.Action,
+            };
+        }
+
+        ParseResult parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+        if (parsed.Errors.Count > 0 && parsed.Action is not (ExamplesFirstHelp or VersionAction))
         {
             return SayErrors(parsed, terminal);
         }

@@ -10,15 +10,17 @@ internal static class InputExpansion
 {
     /// <summary>Expands the arguments in their order.</summary>
     /// <param name="arguments">Files, folders, globs, <c>-</c>.</param>
+    /// <param name="output">The output folder; what lies in it is no input, though an input folder may hold it.</param>
     /// <param name="missing">Receives the arguments that name nothing.</param>
-    public static List<InputFile> Expand(IEnumerable<string> arguments, List<string> missing)
+    public static List<InputFile> Expand(IEnumerable<string> arguments, string output, List<string> missing)
     {
+        string outputRoot = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)) + Path.DirectorySeparatorChar;
         List<InputFile> files = [];
         foreach (string argument in arguments)
         {
             int before = files.Count;
-            files.AddRange(Expand(argument));
-            if (files.Count == before && !Directory.Exists(argument))
+            files.AddRange(Expand(argument, outputRoot));
+            if (files.Count == before)
             {
                 missing.Add(argument);
             }
@@ -27,7 +29,7 @@ internal static class InputExpansion
         return files;
     }
 
-    private static IEnumerable<InputFile> Expand(string argument)
+    private static IEnumerable<InputFile> Expand(string argument, string outputRoot)
     {
         if (argument == "-")
         {
@@ -41,20 +43,14 @@ internal static class InputExpansion
 
         if (Directory.Exists(argument))
         {
-            return FilesBelow(argument);
+            return Ordered(FilesBelow(argument), outputRoot);
         }
 
-        return argument.AsSpan().ContainsAny('*', '?') ? Matches(argument) : [];
-    }
-
-    private static IEnumerable<InputFile> FilesBelow(string folder)
-    {
-        var options = new EnumerationOptions { RecurseSubdirectories = true };
-        return Ordered(Directory.EnumerateFiles(folder, "*", options).Where(file => !IsHidden(Path.GetRelativePath(folder, file))));
+        return argument.AsSpan().ContainsAny('*', '?') ? Ordered(Matches(argument), outputRoot) : [];
     }
 
     // The fixed folders before the first wildcard are walked; ** crosses folders, * and ? stay within one name.
-    private static IEnumerable<InputFile> Matches(string glob)
+    private static IEnumerable<string> Matches(string glob)
     {
         string[] parts = glob.Replace('\\', '/').Split('/');
         int wild = Array.FindIndex(parts, part => part.AsSpan().ContainsAny('*', '?'));
@@ -65,11 +61,18 @@ internal static class InputExpansion
             return [];
         }
 
-        var options = new EnumerationOptions { RecurseSubdirectories = parts.Length - wild > 1 };
-        IEnumerable<string> files = Directory.EnumerateFiles(folder, "*", options)
+        IEnumerable<string> files = FilesBelow(folder, parts.Length - wild > 1)
             .Where(file => IsMatch(Path.GetRelativePath(folder, file).Replace('\\', '/').Split('/'), parts.AsSpan(wild)));
-        return Ordered(wild == 0 ? files.Select(file => Path.GetRelativePath(folder, file)) : files);
+        return wild == 0 ? files.Select(file => Path.GetRelativePath(folder, file)) : files;
     }
+
+    // Hidden files are left out, and linked folders are not entered: one may hold itself.
+    private static FileSystemEnumerable<string> FilesBelow(string folder, bool recurse = true) =>
+        new(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = recurse, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
 
     private static bool IsMatch(ReadOnlySpan<string> names, ReadOnlySpan<string> pattern)
     {
@@ -96,11 +99,10 @@ internal static class InputExpansion
             && IsMatch(names[1..], pattern[1..]);
     }
 
-    private static IEnumerable<InputFile> Ordered(IEnumerable<string> files) =>
-        files.Select(FileAt).OrderBy(file => file.Source, StringComparer.Ordinal);
+    private static IEnumerable<InputFile> Ordered(IEnumerable<string> files, string outputRoot) =>
+        files.Where(file => !Path.GetFullPath(file).StartsWith(outputRoot, StringComparison.Ordinal))
+            .Select(FileAt)
+            .OrderBy(file => file.Source, StringComparer.Ordinal);
 
     private static InputFile FileAt(string path) => new(path, path.Replace('\\', '/'));
-
-    private static bool IsHidden(string relative) =>
-        relative.Split('/', '\\').Any(name => name.StartsWith('.'));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extraction.Datasets;
 
 namespace Extraction.Cli;
 
@@ -8,10 +9,19 @@ internal static class SchemaCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var format = new Option<string>("--format") { Description = "text or json", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string>("--format")
+        {
+            Description = "text (the default), json (a Frictionless Data Package), markdown",
+            HelpName = "FORMAT",
+        };
+        format.AcceptOnlyFromAmong("text", "json", "markdown");
         var command = new Command("schema", "Show every table and column: the data dictionary.") { format };
-        command.SetAction(parsed => terminal.Output.Write(parsed.GetValue(format)));
+        command.SetAction(parsed => terminal.Output.Write(parsed.GetValue(format) switch
+        {
+            "json" => SchemaRendering.ToJson(),
+            "markdown" => SchemaRendering.ToMarkdown(),
+            _ => SchemaRendering.ToText(),
+        }));
         return command;
     }
 }

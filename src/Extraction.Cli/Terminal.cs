@@ -28,6 +28,6 @@ internal sealed record Terminal
         ShowsColour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     };
 
-    /// <summary>Says something to the user, after the tool's name.</summary>
-    public void Say(string message) => Error.Write($"extraction: {message}\n");
+    /// <summary>Says something to the user, after the tool's name, in red where colour may be used.</summary>
+    public void Say(string message) => Error.Write(ShowsColour ? $"\u001b[31mextraction:\u001b[0m {message}\n" : $"extraction: {message}\n");
 }

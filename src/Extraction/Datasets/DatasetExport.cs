@@ -21,7 +21,8 @@ public static class DatasetExport
     /// <param name="folder">Where to; created when missing.</param>
     /// <param name="cancellationToken">Ends the writing; nothing is left of it then.</param>
     /// <returns>A task that ends when the folder is complete.</returns>
-    /// <exception cref="IOException">The folder holds files that Extraction did not write, or cannot be written.</exception>
+    /// <exception cref="ForeignFolderException">The folder holds files that Extraction did not write.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
     public static Task WriteCsvAsync(this Dataset dataset, string folder, CancellationToken cancellationToken = default) =>
         WriteAsync(dataset, folder, new CsvFormat(), cancellationToken);
 
@@ -38,11 +39,8 @@ public static class DatasetExport
     private static async Task WriteAsync(Dataset dataset, string folder, IDatasetFormat format, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        DatasetWriter writer = DatasetWriter.Create(folder, new DatasetWriterOptions { Formats = [format] });
-        await using (writer.ConfigureAwait(false))
-        {
-            await writer.WriteAsync(dataset, cancellationToken).ConfigureAwait(false);
-            await writer.CompleteAsync(cancellationToken).ConfigureAwait(false);
-        }
+        using DatasetWriter writer = DatasetWriter.Create(folder, new DatasetWriterOptions { Formats = [format] });
+        await writer.WriteAsync(dataset, cancellationToken).ConfigureAwait(false);
+        await writer.CompleteAsync(cancellationToken).ConfigureAwait(false);
     }
 }

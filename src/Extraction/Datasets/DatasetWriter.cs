@@ -10,7 +10,7 @@ namespace Extraction.Datasets;
 /// Writes documents one after another into the files of one folder, in bounded memory. The files get their names when the run is complete;
 /// a writer disposed before leaves the folder as it was. Used by one thread at a time.
 /// </summary>
-public sealed class DatasetWriter : IAsyncDisposable
+public sealed class DatasetWriter : IDisposable
 {
     private const string TextsFolder = "texts";
 
@@ -35,11 +35,17 @@ public sealed class DatasetWriter : IAsyncDisposable
     /// <summary>How many of them could not be read.</summary>
     public int FailureCount { get; private set; }
 
+    /// <summary>How many rows of a table were written.</summary>
+    /// <param name="table">The table.</param>
+    /// <returns>The number; 0 for a table that was not asked for.</returns>
+    public long RowsOf(Table table) => _options.Tables.IndexOf(table) is var index && index >= 0 ? _rowCounts[index] : 0;
+
     /// <summary>Opens the files of a folder, which is created when it is missing.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="options">What to write, or null for the defaults.</param>
     /// <returns>The writer; dispose it, complete or not.</returns>
-    /// <exception cref="IOException">The folder holds files that Extraction did not write and <see cref="DatasetWriterOptions.Force"/> is off, or it cannot be written.</exception>
+    /// <exception cref="ForeignFolderException">The folder holds files that Extraction did not write, and <see cref="DatasetWriterOptions.Force"/> is off.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
     public static DatasetWriter Create(string folder, DatasetWriterOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
@@ -102,23 +108,16 @@ public sealed class DatasetWriter : IAsyncDisposable
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        _folder.Commit();
         if (_replacesOwn)
         {
             DeleteStale();
         }
+
+        _folder.Commit();
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        foreach (IDatasetFormatWriter writer in _writers)
-        {
-            await writer.DisposeAsync().ConfigureAwait(false);
-        }
-
-        _folder.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 
     /// <summary>As the public one, with a way to put other streams in the place of files.</summary>
     internal static DatasetWriter Create(string folder, DatasetWriterOptions options, Func<string, Stream>? open)
@@ -126,7 +125,7 @@ public sealed class DatasetWriter : IAsyncDisposable
         bool isOurs = DataPackage.IsOurs(folder);
         if (!isOurs && !options.Force && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
         {
-            throw new IOException($"'{folder}' holds files that Extraction did not write.");
+            throw new ForeignFolderException($"'{folder}' holds files that Extraction did not write.");
         }
 
         var output = new OutputFolder(folder, open);
@@ -172,9 +171,6 @@ public sealed class DatasetWriter : IAsyncDisposable
         Count(dataset);
     }
 
-    /// <summary>How many rows of a table were written.</summary>
-    internal IEnumerable<(Table Table, long Rows)> RowCounts => _options.Tables.Zip(_rowCounts);
-
     private static Dataset Extract(CorpusDocument document, int occurrence, ExtractionPipeline pipeline)
     {
         if (document.Failure is { } failure)
@@ -205,15 +201,17 @@ public sealed class DatasetWriter : IAsyncDisposable
         }
     }
 
-    // Files of an earlier run beside those of this one would be taken for one dataset.
+    // Files of an earlier run beside those of this one would be taken for one dataset. The descriptor goes first, so that a folder
+    // that is neither the old dataset nor the new one has none.
     private void DeleteStale()
     {
+        File.Delete(Path.Combine(_folder.Path, DataPackage.FileName));
         IDatasetFormat[] known = [new CsvFormat(), new JsonLinesFormat(), new JsonFormat(), .. _options.Formats];
         foreach (DatasetResource resource in known.SelectMany(format => format.Resources(DatasetSchema.Tables)))
         {
             _folder.DeleteStale(resource.Path);
         }
 
-        _folder.DeleteStale(TextsFolder);
+        _folder.DeleteStaleIn(TextsFolder, IdPrefix.Document + "_*.txt");
     }
 }

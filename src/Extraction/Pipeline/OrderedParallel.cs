@@ -19,29 +19,22 @@ internal static class OrderedParallel
         int jobs,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var running = new SemaphoreSlim(jobs);
+        // Not disposed: after a cancellation, calls that are still running release it later; without a wait handle there is nothing to free.
+        var running = new SemaphoreSlim(jobs);
         var window = new Queue<Task<TResult>>();
-        try
+        await foreach (TItem item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            await foreach (TItem item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+            await running.WaitAsync(cancellationToken).ConfigureAwait(false);
+            window.Enqueue(Task.Run(() => MapOne(item, map, running), CancellationToken.None));
+            while (window.Count > 0 && (window.Count > jobs * WindowPerJob || window.Peek().IsCompleted))
             {
-                await running.WaitAsync(cancellationToken).ConfigureAwait(false);
-                window.Enqueue(Task.Run(() => MapOne(item, map, running), CancellationToken.None));
-                while (window.Count > 0 && (window.Count > jobs * WindowPerJob || window.Peek().IsCompleted))
-                {
-                    yield return await window.Dequeue().WaitAsync(cancellationToken).ConfigureAwait(false);
-                }
-            }
-
-            while (window.TryDequeue(out Task<TResult>? next))
-            {
-                yield return await next.WaitAsync(cancellationToken).ConfigureAwait(false);
+                yield return await window.Dequeue().WaitAsync(cancellationToken).ConfigureAwait(false);
             }
         }
-        finally
+
+        while (window.TryDequeue(out Task<TResult>? next))
         {
-            // The semaphore must outlive the calls that release it.
-            await ((Task)Task.WhenAll(window)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            yield return await next.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -1,9 +1,16 @@
+using System.Collections.Frozen;
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
+
 namespace Extraction.Articles.Corpora;
 
 /// <summary>Reads files and streams that hold one document or many.</summary>
 public static class Corpus
 {
-    private static readonly Dictionary<string, CorpusFormat> ByExtension = new(StringComparer.OrdinalIgnoreCase)
+    // Enough to hold the fields of a record that stand before its text.
+    private const int PeekBytes = 1 << 12;
+
+    private static readonly FrozenDictionary<string, CorpusFormat> ByExtension = new Dictionary<string, CorpusFormat>
     {
         [".jsonl"] = CorpusFormat.JsonLines,
         [".ndjson"] = CorpusFormat.JsonLines,
@@ -13,11 +20,11 @@ public static class Corpus
         [".wiki"] = CorpusFormat.Wikitext,
         [".wikitext"] = CorpusFormat.Wikitext,
         [".mediawiki"] = CorpusFormat.Wikitext,
-    };
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads all documents of a stream, one at a time.</summary>
     /// <param name="stream">The bytes; not disposed.</param>
-    /// <param name="format">Their shape; <see cref="CorpusFormat.Auto"/> tells it from the name of the source, and takes what has no telling name for one document.</param>
+    /// <param name="format">Their shape.</param>
     /// <param name="known">The source, and what the caller knows of every document; what a record says of itself wins.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The documents in the order of the input. One that cannot be read has a <see cref="CorpusDocument.Failure"/> and ends nothing.</returns>
@@ -30,12 +37,26 @@ public static class Corpus
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(known);
-        CorpusFormat shape = format == CorpusFormat.Auto ? FormatOf(known.Source) : format;
-        return ReaderOf(shape).ReadAsync(stream, known, cancellationToken);
+        CorpusFormat told = format == CorpusFormat.Auto ? ByExtension.GetValueOrDefault(Path.GetExtension(known.Source)) : format;
+        return told == CorpusFormat.Auto
+            ? ReadUntoldAsync(stream, known, cancellationToken)
+            : ReaderOf(told).ReadAsync(stream, known, cancellationToken);
     }
 
-    private static CorpusFormat FormatOf(string source) =>
-        ByExtension.GetValueOrDefault(Path.GetExtension(source), CorpusFormat.Auto);
+    private static async IAsyncEnumerable<CorpusDocument> ReadUntoldAsync(
+        Stream stream,
+        ArticleOptions known,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        PipeReader pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(leaveOpen: true));
+        ReadResult beginning = await pipe.ReadAtLeastAsync(PeekBytes, cancellationToken).ConfigureAwait(false);
+        CorpusFormat format = JsonLinesRecord.Begins(beginning.Buffer) ? CorpusFormat.JsonLines : CorpusFormat.Auto;
+        pipe.AdvanceTo(beginning.Buffer.Start);
+        await foreach (CorpusDocument document in ReaderOf(format).ReadAsync(pipe.AsStream(), known, cancellationToken).ConfigureAwait(false))
+        {
+            yield return document;
+        }
+    }
 
     private static ICorpusReader ReaderOf(CorpusFormat format) => format switch
     {
@@ -43,7 +64,6 @@ public static class Corpus
         CorpusFormat.Html => new DocumentReader(ArticleFormat.Html),
         CorpusFormat.Wikitext => new DocumentReader(ArticleFormat.Wikitext),
         CorpusFormat.Text => new DocumentReader(ArticleFormat.PlainText),
-        CorpusFormat.Auto => new DocumentReader(null),
-        _ => throw new NotSupportedException($"This build cannot read {format}."),
+        _ => new DocumentReader(null),
     };
 }

@@ -3,7 +3,7 @@ namespace Extraction.Articles.Corpora;
 /// <summary>The shape of a file or stream that holds one document or many.</summary>
 public enum CorpusFormat : byte
 {
-    /// <summary>Told from the name of the file, else from the content.</summary>
+    /// <summary>Told from the name of the source, else from how the content begins; one document where neither tells.</summary>
     Auto,
 
     /// <summary>One document of plain text.</summary>
@@ -17,7 +17,4 @@ public enum CorpusFormat : byte
 
     /// <summary>JSON Lines: one document a line, with the text in <c>text</c>, <c>html</c> or <c>wikitext</c>.</summary>
     JsonLines,
-
-    /// <summary>A MediaWiki XML dump.</summary>
-    MediaWikiXml,
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 
@@ -11,6 +12,18 @@ internal static class JsonLinesRecord
 {
     private static readonly (string Field, ArticleFormat? Format)[] Bodies =
         [("text", null), ("wikitext", ArticleFormat.Wikitext), ("html", ArticleFormat.Html)];
+
+    /// <summary>Whether a stream looks like JSON Lines: it begins with an object, and a field for a text is in sight.</summary>
+    /// <param name="beginning">How the stream begins.</param>
+    public static bool Begins(ReadOnlySequence<byte> beginning)
+    {
+        ReadOnlySpan<byte> bytes = beginning.IsSingleSegment ? beginning.FirstSpan : beginning.ToArray();
+        bytes = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        bytes = bytes.TrimStart(" \t\r\n"u8);
+        return bytes.StartsWith("{"u8)
+            && bytes[1..].TrimStart(" \t"u8).StartsWith("\""u8)
+            && (bytes.IndexOf("\"text\""u8) >= 0 || bytes.IndexOf("\"wikitext\""u8) >= 0 || bytes.IndexOf("\"html\""u8) >= 0);
+    }
 
     /// <summary>Reads a line.</summary>
     /// <param name="line">Its bytes, without the line break.</param>

@@ -22,13 +22,4 @@ internal sealed class CsvDatasetWriter(ImmutableArray<CsvTableWriter> tables) : 
             await table.CompleteAsync(cancellationToken).ConfigureAwait(false);
         }
     }
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        foreach (CsvTableWriter table in tables)
-        {
-            await table.DisposeAsync().ConfigureAwait(false);
-        }
-    }
 }

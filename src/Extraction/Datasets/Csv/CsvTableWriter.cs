@@ -3,7 +3,7 @@ using CsvHelper;
 namespace Extraction.Datasets;
 
 /// <summary>Writes the rows of one table as CSV.</summary>
-internal sealed class CsvTableWriter : IAsyncDisposable
+internal sealed class CsvTableWriter
 {
     private const char ListSeparator = '|';
 
@@ -11,7 +11,6 @@ internal sealed class CsvTableWriter : IAsyncDisposable
     private const char SeparatorInItem = '¦';
 
     private readonly Table _table;
-    private readonly Stream _stream;
     private readonly CsvWriter _writer;
     private readonly Cell[] _cells;
 
@@ -19,9 +18,8 @@ internal sealed class CsvTableWriter : IAsyncDisposable
     public CsvTableWriter(Table table, Stream stream, bool escapeFormulas)
     {
         _table = table;
-        _stream = stream;
         _cells = new Cell[table.Columns.Length];
-        _writer = CsvWriter.Create(stream, Options(escapeFormulas), leaveOpen: true);
+        _writer = CsvWriter.Create(stream, Options(escapeFormulas));
         _writer.WriteHeader([.. table.Columns.Select(column => column.Name)]);
     }
 
@@ -41,15 +39,12 @@ internal sealed class CsvTableWriter : IAsyncDisposable
         }
     }
 
-    /// <summary>Writes what is buffered.</summary>
+    /// <summary>Writes what is buffered and closes the file.</summary>
     public async ValueTask CompleteAsync(CancellationToken cancellationToken)
     {
         await _writer.FlushAsync(cancellationToken).ConfigureAwait(false);
-        await _stream.DisposeAsync().ConfigureAwait(false);
+        await _writer.DisposeAsync().ConfigureAwait(false);
     }
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _stream.DisposeAsync();
 
     private static CsvWriterOptions Options(bool escapeFormulas) => CsvWriterOptions.Default with
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -9,11 +10,12 @@ internal static class JsonCells
     // Text in other scripts stays readable; what is written is a file, never part of a page.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    /// <summary>Rows on one line each.</summary>
-    public static readonly JsonWriterOptions Lines = new() { Encoder = Encoder };
+    /// <summary>A writer of rows, one a line.</summary>
+    public static Utf8JsonWriter OpenLines(IBufferWriter<byte> buffer) => new(buffer, new JsonWriterOptions { Encoder = Encoder });
 
-    /// <summary>A document to read.</summary>
-    public static readonly JsonWriterOptions Indented = new() { Encoder = Encoder, Indented = true, NewLine = "\n" };
+    /// <summary>A writer of one document to read.</summary>
+    public static Utf8JsonWriter OpenIndented(IBufferWriter<byte> buffer) =>
+        new(buffer, new JsonWriterOptions { Encoder = Encoder, Indented = true, NewLine = "\n" });
 
     /// <summary>The names of a table's columns, encoded once.</summary>
     public static JsonEncodedText[] Names(Table table) => [.. table.Columns.Select(column => JsonEncodedText.Encode(column.Name, Encoder))];

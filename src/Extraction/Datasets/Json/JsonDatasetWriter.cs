@@ -21,7 +21,7 @@ internal sealed class JsonDatasetWriter : IDatasetFormatWriter
     public JsonDatasetWriter(ImmutableArray<Table> tables, Stream stream)
     {
         _stream = stream;
-        _writer = new Utf8JsonWriter(_buffer, JsonCells.Indented);
+        _writer = JsonCells.OpenIndented(_buffer);
         _documents = new JsonTable(DocumentsTable.Definition, tables);
         _writer.WriteStartObject();
         _writer.WriteStartArray(DocumentsTable.Definition.Name);
@@ -46,12 +46,6 @@ internal sealed class JsonDatasetWriter : IDatasetFormatWriter
         _writer.Flush();
         _buffer.Write("\n"u8);
         await WriteBufferAsync(cancellationToken).ConfigureAwait(false);
-        await _stream.DisposeAsync().ConfigureAwait(false);
-    }
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
         await _stream.DisposeAsync().ConfigureAwait(false);
     }
 

@@ -22,13 +22,4 @@ internal sealed class JsonLinesDatasetWriter(ImmutableArray<JsonLinesTableWriter
             await table.CompleteAsync(cancellationToken).ConfigureAwait(false);
         }
     }
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        foreach (JsonLinesTableWriter table in tables)
-        {
-            await table.DisposeAsync().ConfigureAwait(false);
-        }
-    }
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Extraction.Datasets;
 
 /// <summary>Writes the rows of one table as JSON Lines.</summary>
-internal sealed class JsonLinesTableWriter : IAsyncDisposable
+internal sealed class JsonLinesTableWriter
 {
     private const int WriteAtBytes = 1 << 16;
 
@@ -22,7 +22,7 @@ internal sealed class JsonLinesTableWriter : IAsyncDisposable
         _stream = stream;
         _names = JsonCells.Names(table);
         _cells = new Cell[table.Columns.Length];
-        _writer = new Utf8JsonWriter(_buffer, JsonCells.Lines);
+        _writer = JsonCells.OpenLines(_buffer);
     }
 
     /// <summary>Writes the rows of one document.</summary>
@@ -49,13 +49,6 @@ internal sealed class JsonLinesTableWriter : IAsyncDisposable
     public async ValueTask CompleteAsync(CancellationToken cancellationToken)
     {
         await WriteBufferAsync(cancellationToken).ConfigureAwait(false);
-        await _stream.DisposeAsync().ConfigureAwait(false);
-    }
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        await _writer.DisposeAsync().ConfigureAwait(false);
         await _stream.DisposeAsync().ConfigureAwait(false);
     }
 

@@ -1,7 +1,10 @@
 namespace Extraction.Datasets;
 
-/// <summary>Writes documents one after another in one format. Used by one thread at a time.</summary>
-public interface IDatasetFormatWriter : IAsyncDisposable
+/// <summary>
+/// Writes documents one after another in one format. Used by one thread at a time. A run that fails never completes its writers; the
+/// <see cref="OutputFolder"/> closes and deletes their files.
+/// </summary>
+public interface IDatasetFormatWriter
 {
     /// <summary>Writes the rows of one document.</summary>
     /// <param name="dataset">The rows.</param>

@@ -10,14 +10,15 @@ public sealed class OutputFolder : IDisposable
 
     private readonly Func<string, Stream> _open;
     private readonly List<string> _files = [];
-    private readonly List<string> _folders = [];
+    private readonly List<Stream> _streams = [];
+    private readonly HashSet<string> _subfolders = new(StringComparer.Ordinal);
     private readonly bool _isNew;
     private bool _isCommitted;
 
     internal OutputFolder(string path, Func<string, Stream>? open = null)
     {
         Path = path;
-        _open = open ?? (file => new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None));
+        _open = open ?? OpenFile;
         _isNew = !Directory.Exists(path);
         Directory.CreateDirectory(path);
     }
@@ -27,58 +28,14 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>Creates a file under its temporary name.</summary>
     /// <param name="name">Its final name in the folder.</param>
-    /// <returns>A stream to write and dispose before the run is complete.</returns>
+    /// <returns>A stream to write and to dispose before the run is complete.</returns>
     /// <exception cref="IOException">The file cannot be created.</exception>
     public Stream Create(string name)
     {
-        string file = Final(name) + Partial;
         _files.Add(name);
-        return _open(file);
-    }
-
-    /// <summary>Creates a file in a subfolder that is renamed as a whole.</summary>
-    internal Stream CreateIn(string folder, string name)
-    {
-        string partial = Final(folder) + Partial;
-        if (!_folders.Contains(folder))
-        {
-            DeleteFolder(partial); // left by a run that was killed
-            Directory.CreateDirectory(partial);
-            _folders.Add(folder);
-        }
-
-        return _open(System.IO.Path.Combine(partial, name));
-    }
-
-    /// <summary>Gives all files their own names, in the order of their creation.</summary>
-    internal void Commit()
-    {
-        foreach (string folder in _folders)
-        {
-            DeleteFolder(Final(folder));
-            Directory.Move(Final(folder) + Partial, Final(folder));
-        }
-
-        foreach (string name in _files)
-        {
-            File.Move(Final(name) + Partial, Final(name), overwrite: true);
-        }
-
-        _isCommitted = true;
-    }
-
-    /// <summary>Deletes what an earlier run left under a final name and this run does not write.</summary>
-    internal void DeleteStale(string name)
-    {
-        if (!_files.Contains(name))
-        {
-            File.Delete(Final(name));
-        }
-
-        if (!_folders.Contains(name))
-        {
-            DeleteFolder(Final(name));
-        }
+        Stream stream = _open(Final(name) + Partial);
+        _streams.Add(stream);
+        return stream;
     }
 
     /// <summary>Deletes what was not committed, and the folder itself when this run made it for nothing.</summary>
@@ -89,14 +46,12 @@ public sealed class OutputFolder : IDisposable
             return;
         }
 
-        foreach (string name in _files)
+        // A file can be deleted on every system only when it is closed; a stream that failed may fail again while it is closed.
+        _streams.ForEach(CloseQuietly);
+        _files.ForEach(name => File.Delete(Final(name) + Partial));
+        foreach (string subfolder in _subfolders)
         {
-            File.Delete(Final(name) + Partial);
-        }
-
-        foreach (string folder in _folders)
-        {
-            DeleteFolder(Final(folder) + Partial);
+            DeleteFolder(Final(subfolder) + Partial);
         }
 
         if (_isNew && !Directory.EnumerateFileSystemEntries(Path).Any())
@@ -105,7 +60,80 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    private string Final(string name) => System.IO.Path.Combine(Path, name);
+    /// <summary>Creates a file in a subfolder whose files all appear at once.</summary>
+    internal Stream CreateIn(string subfolder, string name)
+    {
+        string partial = Final(subfolder) + Partial;
+        if (_subfolders.Add(subfolder))
+        {
+            DeleteFolder(partial); // left by a run that was killed
+            Directory.CreateDirectory(partial);
+        }
+
+        return _open(System.IO.Path.Combine(partial, name));
+    }
+
+    /// <summary>Gives all files their own names: those of subfolders first, then the others in the order of their creation.</summary>
+    internal void Commit()
+    {
+        foreach (string subfolder in _subfolders)
+        {
+            string partial = Final(subfolder) + Partial;
+            Directory.CreateDirectory(Final(subfolder));
+            foreach (string file in Directory.EnumerateFiles(partial).ToList())
+            {
+                File.Move(file, System.IO.Path.Combine(Final(subfolder), System.IO.Path.GetFileName(file)), overwrite: true);
+            }
+
+            Directory.Delete(partial);
+        }
+
+        _files.ForEach(name => File.Move(Final(name) + Partial, Final(name), overwrite: true));
+        _isCommitted = true;
+    }
+
+    /// <summary>Deletes a file of an earlier run, unless this run writes it too.</summary>
+    internal void DeleteStale(string name)
+    {
+        if (!_files.Contains(name))
+        {
+            File.Delete(Final(name));
+        }
+    }
+
+    /// <summary>Deletes the files of an earlier run in a subfolder, and the subfolder when it is empty then.</summary>
+    internal void DeleteStaleIn(string subfolder, string pattern)
+    {
+        if (!Directory.Exists(Final(subfolder)))
+        {
+            return;
+        }
+
+        foreach (string file in Directory.EnumerateFiles(Final(subfolder), pattern).ToList())
+        {
+            File.Delete(file);
+        }
+
+        if (!Directory.EnumerateFileSystemEntries(Final(subfolder)).Any())
+        {
+            Directory.Delete(Final(subfolder));
+        }
+    }
+
+    // Without a buffer of its own: the writers have theirs, and what is not written when a disk is full must not be tried again on closing.
+    private static FileStream OpenFile(string path) => new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+
+    private static void CloseQuietly(Stream stream)
+    {
+        try
+        {
+            stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // The failure that ended the run is the one to report.
+        }
+    }
 
     private static void DeleteFolder(string path)
     {
@@ -114,4 +142,6 @@ public sealed class OutputFolder : IDisposable
             Directory.Delete(path, recursive: true);
         }
     }
+
+    private string Final(string name) => System.IO.Path.Combine(Path, name);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 
@@ -11,7 +12,6 @@ internal static class DataPackage
 
     private const string Generator = "Extraction";
     private const string Profile = "https://datapackage.org/profiles/2.0/datapackage.json";
-    private const string SchemaProfile = "https://datapackage.org/profiles/2.0/tableschema.json";
     private const string ListSeparator = "|";
 
     /// <summary>Whether a folder's descriptor says that Extraction wrote it.</summary>
@@ -36,7 +36,8 @@ internal static class DataPackage
     /// <param name="resources">The data files.</param>
     public static void Write(Stream stream, ImmutableArray<DatasetResource> resources)
     {
-        using var writer = new Utf8JsonWriter(stream, JsonCells.Indented);
+        var buffer = new ArrayBufferWriter<byte>();
+        using Utf8JsonWriter writer = JsonCells.OpenIndented(buffer);
         writer.WriteStartObject();
         writer.WriteString("$schema", Profile);
         writer.WriteString("name", "extraction");
@@ -52,18 +53,14 @@ internal static class DataPackage
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.Flush();
-        stream.Write("\n"u8);
+        buffer.Write("\n"u8);
+        stream.Write(buffer.WrittenSpan);
     }
 
-    /// <summary>Writes the Table Schema of one table as the value of the current property.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="table">The table.</param>
-    /// <param name="listsAreJoined">True for CSV, where a list is one cell.</param>
-    /// <param name="resourceOf">The resource that holds a table, or null when it is not written.</param>
-    public static void WriteSchema(Utf8JsonWriter writer, Table table, bool listsAreJoined, Func<string, string?> resourceOf)
+    // listsAreJoined: in CSV a list is one cell. resourceOf: the resource that holds a table, or null when it is not written.
+    private static void WriteSchema(Utf8JsonWriter writer, Table table, bool listsAreJoined, Func<string, string?> resourceOf)
     {
         writer.WriteStartObject();
-        writer.WriteString("$schema", SchemaProfile);
         writer.WriteStartArray("fields");
         foreach (Column column in table.Columns)
         {
@@ -185,7 +182,11 @@ internal static class DataPackage
             writer.WriteStartObject();
             WriteNames(writer, "fields", [column.Name]);
             writer.WriteStartObject("reference");
-            writer.WriteString("resource", column.References.Table == table.Name ? "" : resource);
+            if (column.References.Table != table.Name)
+            {
+                writer.WriteString("resource", resource); // left out where a table refers to itself: Table Schema v2, foreignKeys
+            }
+
             WriteNames(writer, "fields", [column.References.Column]);
             writer.WriteEndObject();
             writer.WriteEndObject();

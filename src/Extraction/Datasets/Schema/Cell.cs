@@ -20,7 +20,7 @@ public readonly record struct Cell
     }
 
     /// <summary>The unknown value; every column type has it.</summary>
-    public static Cell Unknown => default;
+    internal static Cell Unknown => default;
 
     /// <summary>The type of the value; meaningless when it is unknown.</summary>
     public ColumnType Type { get; }
@@ -48,25 +48,25 @@ public readonly record struct Cell
     /// <summary>A cell of text; null and empty text are unknown.</summary>
     /// <param name="value">The text.</param>
     /// <returns>The cell.</returns>
-    public static Cell Of(string? value) => string.IsNullOrEmpty(value) ? Unknown : new Cell(ColumnType.String, value, 0);
+    internal static Cell Of(string? value) => string.IsNullOrEmpty(value) ? Unknown : new Cell(ColumnType.String, value, 0);
 
     /// <summary>A cell of a whole number.</summary>
     /// <param name="value">The number, or null when unknown.</param>
     /// <returns>The cell.</returns>
-    public static Cell Of(int? value) => value is { } number ? new Cell(ColumnType.Integer, KnownNumber, number) : Unknown;
+    internal static Cell Of(int? value) => value is { } number ? new Cell(ColumnType.Integer, KnownNumber, number) : Unknown;
 
     /// <summary>A cell of a number.</summary>
     /// <param name="value">The number, or null when unknown.</param>
     /// <returns>The cell.</returns>
-    public static Cell Of(double? value) => value is { } number && double.IsFinite(number) ? new Cell(ColumnType.Number, KnownNumber, number) : Unknown;
+    internal static Cell Of(double? value) => value is { } number && double.IsFinite(number) ? new Cell(ColumnType.Number, KnownNumber, number) : Unknown;
 
     /// <summary>A cell of a truth value.</summary>
     /// <param name="value">The value, or null when unknown.</param>
     /// <returns>The cell.</returns>
-    public static Cell Of(bool? value) => value is { } truth ? new Cell(ColumnType.Boolean, KnownNumber, truth ? 1 : 0) : Unknown;
+    internal static Cell Of(bool? value) => value is { } truth ? new Cell(ColumnType.Boolean, KnownNumber, truth ? 1 : 0) : Unknown;
 
     /// <summary>A cell of texts.</summary>
     /// <param name="values">The texts; a default array is unknown, an empty one is a list of none.</param>
     /// <returns>The cell.</returns>
-    public static Cell Of(ImmutableArray<string> values) => values.IsDefault ? Unknown : new Cell(ColumnType.List, ImmutableCollectionsMarshal.AsArray(values), 0);
+    internal static Cell Of(ImmutableArray<string> values) => values.IsDefault ? Unknown : new Cell(ColumnType.List, ImmutableCollectionsMarshal.AsArray(values), 0);
 }
