@@ -17,9 +17,31 @@ internal static class ElidedNoun
     /// <param name="drafts">The figures of the sentence.</param>
     public static void Recover(in TokenWindow window, List<FigureDraft> drafts)
     {
-        foreach (ref FigureDraft draft in CollectionsMarshal.AsSpan(drafts))
+        Span<FigureDraft> figures = CollectionsMarshal.AsSpan(drafts);
+        for (int i = 0; i < figures.Length; i++)
         {
-            if (!draft.Rejected && draft.Kind == FigureKind.Number && draft.Unit is null && FindSubject(window, draft.FirstToken, out int first, out int end))
+            ref FigureDraft draft = ref figures[i];
+            if (draft.Rejected || draft.Kind != FigureKind.Number || draft.Unit is not null)
+            {
+                continue;
+            }
+
+            if (i > 0 && IsPartOfPrevious(window, figures[i - 1], draft))
+            {
+                (draft.CountedPlace, draft.CountedTokens, draft.Noun) = (figures[i - 1].CountedPlace, figures[i - 1].CountedTokens, figures[i - 1].Noun);
+                draft.Kind = FigureKind.Count;
+                draft.Rule = "figures.elided";
+            }
+            else if (FindPopulation(window, draft.FirstToken, out int place))
+            {
+                draft.CountedTokens = (place, place + 1);
+                draft.CountedPlace = (window[place].Start, window[place].End);
+                draft.Noun = NounClass.Population;
+                draft.Category = FigureCategory.Population;
+                draft.Kind = FigureKind.Count;
+                draft.Rule = "figures.population";
+            }
+            else if (FindSubject(window, draft.FirstToken, out int first, out int end))
             {
                 draft.CountedTokens = (first, end);
                 draft.CountedPlace = (window[first].Start, window[end - 1].End);
@@ -29,6 +51,31 @@ internal static class ElidedNoun
                 draft.Category = draft.Category == FigureCategory.None && draft.Noun == NounClass.Population ? FigureCategory.Population : draft.Category;
             }
         }
+    }
+
+    /// <summary>"142 towers, 31 of which …", "300 men, 20 of whom …": counts what the figure before counts.</summary>
+    private static bool IsPartOfPrevious(in TokenWindow window, in FigureDraft previous, in FigureDraft draft) =>
+        previous is { Rejected: false, HasNoun: true } && window.Is(draft.EndToken, "of") && window.Word(draft.EndToken + 1) is "which" or "whom" or "them"
+        || (previous is { Rejected: false, HasNoun: true } && window.Is(draft.FirstToken - 1, "whom") && window.Is(draft.FirstToken - 2, "of"));
+
+    /// <summary>"a population of 39,786", "the population was 6,482".</summary>
+    private static bool FindPopulation(in TokenWindow window, int token, out int place)
+    {
+        const int Near = 4;
+        for (place = token - 1; place >= Math.Max(0, token - Near); place--)
+        {
+            if (window.Word(place) is "population" or "Population")
+            {
+                return true;
+            }
+
+            if (window.Word(place) is not ("of" or "was" or "is" or "about" or "total" or ":" or "reached" or "had" or "been" or "at" or "numbered"))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"number of incidents", "total of incidents" to the left, within the clause.</summary>

@@ -78,6 +78,10 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
             {
                 QualifierReader.ReadRight(window, ref draft);
                 _ = MoneyReader.TryRead(window, previousEnd, ref draft) || UnitReader.TryRead(window, ref draft) || AgeReader.TryRead(window, ref draft);
+                if (draft.Kind == FigureKind.Money)
+                {
+                    RateReader.Read(window, ref draft);
+                }
             }
 
             if (shadow.IsDate(span, out DateMention date))
@@ -90,6 +94,8 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
         }
 
         CompositeJoiner.Join(window, drafts);
+        RatioJoiner.Join(window, drafts);
+        ScoreJoiner.Join(window, drafts);
         RangeJoiner.Join(window, drafts);
         ReadNouns(window, drafts);
         SharedNoun.Share(window, drafts);

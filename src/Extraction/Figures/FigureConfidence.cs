@@ -17,6 +17,8 @@ internal static class FigureConfidence
         "figures.range" or "figures.list" => 0.9f,
         "figures.ordinal" => 0.85f,
         "figures.none" => 0.8f,
+        "figures.population" => 0.95f,
+        "figures.score" => 0.85f,
         "figures.elided" => 0.75f,
         _ => 0.7f,
     };

@@ -76,6 +76,12 @@ internal static class QualifierReader
             return phrase is not ("c" or "C") && draft.Kind != FigureKind.Ordinal;
         }
 
+        if (phrase is "up to")
+        {
+            // "went up to 5" tells a change.
+            return window.Word(first - 1) is not ("went" or "gone" or "go" or "goes" or "going" or "rose" or "back" or "climbed" or "moved" or "move" or "add" or "adds" or "came");
+        }
+
         return draft.Kind != FigureKind.Ordinal || phrase is "about" or "nearly";
     }
 

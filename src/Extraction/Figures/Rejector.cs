@@ -1,6 +1,7 @@
 using Extraction.Figures.Counting;
 using Extraction.Figures.Lexicon;
 using Extraction.Figures.Numbers;
+using Extraction.Figures.Units;
 using Extraction.Text;
 
 namespace Extraction.Figures;
@@ -51,7 +52,7 @@ internal static class Rejector
             return IsNameOrdinal(window, draft);
         }
 
-        bool bareInteger = draft.Number.IsPlainInteger && draft.Qualifier == FigureQualifier.Exact;
+        bool bareInteger = draft.Number.Form == NumberForm.Digits && !draft.Number.Grouped && draft.Number.Scale == 1 && draft.Qualifier == FigureQualifier.Exact;
         return IsUnitName(window, draft) || (bareInteger && !draft.HasNoun && IsAfterName(window, draft)) || IsCompoundWord(window, draft);
     }
 
@@ -76,7 +77,8 @@ internal static class Rejector
         }
 
         bool joins = touching is '-' or '\u2010' or '\u2011' or '/' or '.' || (touching == '\u2013' && window.TouchesPrevious(before));
-        return joins && start >= 2 && char.IsLetter(window.Text[start - 2]) && NumberLexicon.Find(window.Word(before - 1)).Class == NumberWordClass.None;
+        return joins && start >= 2 && before > 0 && window[before - 1].End == start - 1
+            && window[before - 1].Kind is TokenKind.Word or TokenKind.Alphanumeric && NumberLexicon.Find(window.Word(before - 1)).Class == NumberWordClass.None;
     }
 
     /// <summary>5:30, 10.30 am, 5/17/2018, 555-1234-99.</summary>
@@ -86,6 +88,11 @@ internal static class Rejector
         char left = draft.Start > 0 ? window.Text[draft.Start - 1] : ' ';
         char right = draft.End < window.Text.Length ? window.Text[draft.End] : ' ';
         char right2 = draft.End + 1 < window.Text.Length ? window.Text[draft.End + 1] : ' ';
+        if ((left == ':' || right == ':') && RatioJoiner.SpeaksOfRatio(window, left == ':' ? draft.FirstToken - 2 : draft.FirstToken))
+        {
+            return false;
+        }
+
         if ((left == ':' && draft.Start > 1 && char.IsAsciiDigit(window.Text[draft.Start - 2])) || (right == ':' && char.IsAsciiDigit(right2)))
         {
             return true;
@@ -156,7 +163,28 @@ internal static class Rejector
         bool opens = draft.FirstToken == 0 || window.BeginsLine(draft.FirstToken);
         bool closes = window.Word(end) is "." or ")" && window.TouchesPrevious(end) && end + 1 < window.Count;
         bool bracketed = window.Word(draft.FirstToken - 1) is "[" && window.Word(end) is "]";
+        bool unopened = draft.Number.IntegerDigits <= 2 && window.Is(end, ')') && window.TouchesPrevious(end) && !IsInBrackets(window, draft.FirstToken);
+        bool zeroLed = draft.Number.IntegerDigits > 1 && window.Text[draft.Number.Start] == '0';
+        if (unopened || zeroLed)
+        {
+            return true; // "rules: 1) points; 2) goals", "agent 007"
+        }
+
         return (opens && closes && window.Text[window[end + 1].Start - 1] is ' ' or '\t' or '\u00A0') || bracketed;
+    }
+
+    private static bool IsInBrackets(in TokenWindow window, int token)
+    {
+        const int Reach = 12;
+        for (int i = token - 1; i >= Math.Max(0, token - Reach); i--)
+        {
+            if (window.Word(i) is "(" or ")")
+            {
+                return window.Is(i, '(');
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDesignated(in TokenWindow window, int before, in FigureDraft draft)
@@ -167,10 +195,12 @@ internal static class Rejector
             at--; // "No. 5", "vol. 2"
         }
 
-        // "pages 3 and 4", "Sections 5–7": the designator holds for the whole list.
-        while (at > 1 && window[at].Kind == TokenKind.Punctuation && window[at - 1].Kind == TokenKind.Number && Designators.TryGet(window.Word(at - 2), out _))
+        // "pages 3, 4 and 5", "Sections 5–7": the designator holds for the whole list.
+        const int LongestList = 24;
+        int stop = Math.Max(1, at - LongestList);
+        while (at > stop && (window[at].Kind == TokenKind.Number || window.Word(at) is "," or "and" or "or" or "&" || window.IsDash(at)))
         {
-            at -= 2;
+            at--;
         }
 
         ReadOnlySpan<char> word = window.Word(at);
@@ -190,13 +220,13 @@ internal static class Rejector
     /// <summary>"this one", "no one", "one another", "the one": no number.</summary>
     private static bool IsPronounOne(in TokenWindow window, in FigureDraft draft)
     {
-        if (draft.Value != 1 || draft.Number.EndToken != draft.Number.FirstToken + 1)
+        if (draft.Value != 1 || draft.Number.EndToken != draft.Number.FirstToken + 1 || UnitTable.Names.TryGet(window.Word(draft.EndToken), out _))
         {
             return false;
         }
 
         ReadOnlySpan<char> before = window.Word(draft.FirstToken - 1);
-        if (before is "this" or "This" or "that" or "That" or "the" or "The" or "which" or "Which" or "no" or "No" or "any" or "Any" or "every" or "Every" or "each" or "another" or "some" or "as" or "such" or "other" or "only" or "or" or "new" or "old" or "first" or "last" or "these" or "those")
+        if (before is "this" or "This" or "that" or "That" or "the" or "The" or "which" or "Which" or "no" or "No" or "any" or "Any" or "every" or "Every" or "each" or "another" or "some" or "as" or "such" or "other" or "only" or "or" or "new" or "old" or "first" or "last" or "these" or "those" || window.Is(draft.EndToken, "another"))
         {
             return true;
         }

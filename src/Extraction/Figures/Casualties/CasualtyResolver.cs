@@ -23,7 +23,7 @@ internal static class CasualtyResolver
 
         if (draft.Statuses == CasualtyStatuses.None)
         {
-            draft.Statuses = FromNoun(window, draft) | FromRight(window, ref draft);
+            draft.Statuses = FromNoun(window, draft) | (IsDenied(window, draft) ? CasualtyStatuses.None : FromRight(window, ref draft));
         }
 
         bool lost = false;
@@ -58,6 +58,20 @@ internal static class CasualtyResolver
             NounClass.Population => FigureCategory.Population,
             _ => FigureCategory.None,
         };
+    }
+
+    /// <summary>"none of the four members was injured".</summary>
+    private static bool IsDenied(in TokenWindow window, in FigureDraft draft)
+    {
+        for (int i = draft.FirstToken - 1; i >= Math.Max(0, draft.FirstToken - Reach); i--)
+        {
+            if (window.Word(i) is "none" or "None" or "neither" or "Neither" or "nobody")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"300 deaths", "300 prisoners".</summary>

@@ -41,7 +41,7 @@ internal static class CountedNounReader
             return false;
         }
 
-        bool single = draft.Value == 1 && !draft.IsRange;
+        bool single = (draft.Value == 1 && !draft.IsRange) || draft.Kind == FigureKind.Ordinal;
         if (!TryReadPhrase(window, at, single, out NounClass noun, out end))
         {
             return false;
@@ -86,6 +86,8 @@ internal static class CountedNounReader
         noun = NounClass.None;
         end = first;
         int words = 0;
+        bool lower = false;
+        bool name = false;
         for (int i = first; i < window.Count && words < LongestPhrase; i++)
         {
             if (window.IsDash(i) && window.TouchesPrevious(i) && window.TouchesPrevious(i + 1) && words > 0)
@@ -101,6 +103,14 @@ internal static class CountedNounReader
                 break;
             }
 
+            // "hit song Disco Love makes": behind a name that follows common words comes a verb.
+            if (name && token.Casing == TokenCasing.Lower)
+            {
+                break;
+            }
+
+            name |= lower && token.IsCapitalized;
+            lower |= token.Casing == TokenCasing.Lower;
             words++;
             NounClass known = NounLexicon.ClassOf(word);
             if (known != NounClass.None || NounLexicon.LooksPlural(word))

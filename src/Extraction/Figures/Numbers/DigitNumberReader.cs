@@ -63,13 +63,14 @@ internal static class DigitNumberReader
     private static void TakeSign(in TokenWindow window, ref NumberMatch number)
     {
         int sign = number.FirstToken - 1;
-        if (sign < 0 || window.Word(sign) is not ("-" or "\u2212"))
+        bool word = window.Word(sign) is "minus" or "negative";
+        if (sign < 0 || (!word && window.Word(sign) is not ("-" or "\u2212")))
         {
             return;
         }
 
-        bool touches = window.TouchesPrevious(number.FirstToken);
-        bool free = !window.TouchesPrevious(sign) || window.Word(sign - 1) is "(" or "[" or "$" or "=" or "~";
+        bool touches = word || window.TouchesPrevious(number.FirstToken);
+        bool free = word || !window.TouchesPrevious(sign) || window.Word(sign - 1) is "(" or "[" or "$" or "=" or "~";
         if (free && (touches || sign == 0))
         {
             number.Value = -number.Value;
@@ -165,10 +166,38 @@ internal static class DigitNumberReader
 
         Extend(window, ref number, end, value);
         number.Scale = scale;
+        ReadSmallerParts(window, ref number);
         if (FractionReader.TryReadAndPart(window, number.EndToken, out double part, out end))
         {
             Extend(window, ref number, end, number.Value + (part * scale));
             number.Scale = 1;
+        }
+    }
+
+    /// <summary>"4 thousand 3 hundred and 21": each part smaller than the scale before it.</summary>
+    private static void ReadSmallerParts(in TokenWindow window, ref NumberMatch number)
+    {
+        double room = number.Scale;
+        while (room >= 100)
+        {
+            bool and = window.Is(number.EndToken, "and") && !window.Is(number.FirstToken - 1, "between");
+            int at = and ? number.EndToken + 1 : number.EndToken;
+            if (at >= window.Count || window.BeginsLine(at) || window[at].Kind != TokenKind.Number || !TrySmallInteger(window.Word(at), out int digits))
+            {
+                return;
+            }
+
+            double part = digits;
+            int end = ScaleReader.Read(window, at + 1, false, ref part, out double scale);
+            bool belongs = part > 0 && part < room && (scale > 1 ? !and : and && room == 100);
+            if (!belongs)
+            {
+                return;
+            }
+
+            Extend(window, ref number, end, number.Value + part);
+            number.Scale = 1;
+            room = scale;
         }
     }
 

@@ -37,18 +37,19 @@ internal static class DigitReader
 
         int integerDigits = length;
         bool hasDecimals = false;
-        if (position + 1 < limit && IsDecimalMark(text, start, position, limit, grouped))
+        int markLength = DecimalMarkLength(text, start, position, limit, grouped);
+        if (markLength > 0)
         {
-            int digits = CountDigits(text, position + 1, limit);
+            int digits = CountDigits(text, position + markLength, limit);
             if (length + 1 + digits >= LongestLiteral)
             {
                 return false;
             }
 
             buffer[length++] = '.';
-            text.AsSpan(position + 1, digits).CopyTo(buffer[length..]);
+            text.AsSpan(position + markLength, digits).CopyTo(buffer[length..]);
             length += digits;
-            position += 1 + digits;
+            position += markLength + digits;
             hasDecimals = true;
             if (position + 1 < limit && text[position] is '.' && char.IsAsciiDigit(text[position + 1]))
             {
@@ -83,11 +84,11 @@ internal static class DigitReader
             return position;
         }
 
-        int end = GroupsEnd(text, position, limit, run, out char mark);
+        int end = GroupsEnd(text, position, limit, run);
         grouped = end > position;
         for (; position < end; position++)
         {
-            if (text[position] != mark)
+            if (char.IsAsciiDigit(text[position]))
             {
                 if (length + 2 >= LongestLiteral)
                 {
@@ -102,12 +103,22 @@ internal static class DigitReader
     }
 
     /// <summary>Where the groups of three digits end that begin at a mark; the same index when there are none.</summary>
-    private static int GroupsEnd(string text, int position, int limit, int firstRun, out char mark)
+    private static int GroupsEnd(string text, int position, int limit, int firstRun)
     {
-        mark = position < limit ? text[position] : '\0';
+        if (position >= limit)
+        {
+            return position;
+        }
+
+        char mark = text[position];
+        if (TokenizedMark.Length(text, position, limit, ',') is > 1 and int length)
+        {
+            return TokenizedGroupsEnd(text, position, limit, length);
+        }
+
         if (mark is not (',' or '\'' or '\u2019') && !Marks.IsInlineBlank(mark))
         {
-            return mark == '.' ? EuropeanGroupsEnd(text, position, limit, ref mark) : position;
+            return mark == '.' ? EuropeanGroupsEnd(text, position, limit) : position;
         }
 
         int end = position;
@@ -126,6 +137,18 @@ internal static class DigitReader
         // "22,24,26": a list, not groups.
         bool listFollows = mark == ',' && end + 1 < limit && text[end] == ',' && char.IsAsciiDigit(text[end + 1]);
         return listFollows ? position : end;
+    }
+
+    /// <summary>"10 , 000" and "10 @,@ 000", as tokenized dumps have it.</summary>
+    private static int TokenizedGroupsEnd(string text, int position, int limit, int length)
+    {
+        int end = position;
+        while (TokenizedMark.Length(text, end, limit, ',') == length && CountDigits(text, end + length, limit) == 3)
+        {
+            end += length + 3;
+        }
+
+        return end;
     }
 
     /// <summary>12,34,567: pairs, then three digits at the end.</summary>
@@ -151,7 +174,7 @@ internal static class DigitReader
     }
 
     /// <summary>1.111,11 and 1.234.567: points as marks of groups, only where nothing else can be meant.</summary>
-    private static int EuropeanGroupsEnd(string text, int position, int limit, ref char mark)
+    private static int EuropeanGroupsEnd(string text, int position, int limit)
     {
         int end = position;
         int groups = 0;
@@ -163,22 +186,29 @@ internal static class DigitReader
 
         bool decimalComma = end + 1 < limit && text[end] == ',' && CountDigits(text, end + 1, limit) is 1 or 2;
         bool chain = end < limit && text[end] == '.' && end + 1 < limit && char.IsAsciiDigit(text[end + 1]);
-        mark = '.';
         return groups > 0 && !chain && (groups > 1 || decimalComma) ? end : position;
     }
 
-    private static bool IsDecimalMark(string text, int start, int position, int limit, bool grouped)
+    /// <summary>The length of the decimal mark at a position; 0 when there is none.</summary>
+    private static int DecimalMarkLength(string text, int start, int position, int limit, bool grouped)
     {
+        if (position + 1 >= limit)
+        {
+            return 0;
+        }
+
         char mark = text[position];
         int digits = CountDigits(text, position + 1, limit);
         if (digits == 0)
         {
-            return false;
+            int length = TokenizedMark.Length(text, position, limit, '.');
+            int behind = position + length + CountDigits(text, position + length, limit);
+            return length > 1 && behind > position + length && (length == TokenizedMark.Escaped || TokenizedMark.IsMeasure(text, behind, limit)) ? length : 0;
         }
 
         if (mark is '.' or '\u00B7')
         {
-            return true;
+            return 1;
         }
 
         // A decimal comma: one or two digits behind it and no list of numbers around it.
@@ -186,7 +216,7 @@ internal static class DigitReader
         int end = position + 1 + digits;
         bool partOfList = (start >= 2 && text[start - 1] == ',' && char.IsAsciiDigit(text[start - 2]))
             || (end + 1 < limit && text[end] == ',' && char.IsAsciiDigit(text[end + 1]));
-        return mark == ',' && digits <= 2 && (!grouped || pointsAsGroups) && !partOfList;
+        return mark == ',' && digits <= 2 && (!grouped || pointsAsGroups) && !partOfList ? 1 : 0;
     }
 
     private static int ReadExponent(string text, int position, int limit, ref double value)

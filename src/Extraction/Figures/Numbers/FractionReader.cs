@@ -23,18 +23,7 @@ internal static class FractionReader
         }
         else if (TryReadAndPart(window, end, out double part, out behind))
         {
-            // "one million and a half" is 1.5 million, "one hundred and a half" 100.5.
-            double unit = cardinal.Last == Scale && NumberLexicon.Find(window.Word(behind)).Class != Scale ? scale : 1;
-            if (cardinal.Last == Scale && unit == 1)
-            {
-                behind = ScaleReader.Read(window, behind, false, ref part, out scale); // "one billion and a half million"
-                (value, end) = (value + part, behind);
-            }
-            else
-            {
-                value += part * unit;
-                end = ScaleReader.Read(window, behind, false, ref value, out scale);
-            }
+            (value, end, scale) = AddPart(window, cardinal, part, behind);
         }
         else if (TryReadDecimals(window, end, out part, out behind))
         {
@@ -54,6 +43,22 @@ internal static class FractionReader
         }
 
         return NumberMatches.Of(window, start, end, value, form, scale);
+    }
+
+    /// <summary>"five and a half million" multiplies the sum, "one million and a half" the part, "one billion and a half million" adds half a million.</summary>
+    private static (double Value, int End, double Scale) AddPart(in TokenWindow window, in SpelledReader.Cardinal cardinal, double part, int end)
+    {
+        bool scaleFollows = NumberLexicon.Find(window.Word(end)).Class == Scale;
+        if (cardinal.Last == Scale)
+        {
+            double unit = cardinal.Scale;
+            end = scaleFollows ? ScaleReader.Read(window, end, false, ref part, out unit) : end;
+            return (cardinal.Value + (scaleFollows ? part : part * unit), end, 1);
+        }
+
+        double value = cardinal.Value + part;
+        end = ScaleReader.Read(window, end, false, ref value, out double scale);
+        return (value, end, scale);
     }
 
     /// <summary>Reads a fraction that has no cardinal before it: "half of", "a quarter of", "half a dozen", "a third".</summary>
@@ -123,6 +128,13 @@ internal static class FractionReader
         NumberWord word = NumberLexicon.Find(window.Word(at));
         denominator = word.Value;
         end = at + 1;
+        if (word.Class == Ten && window.Word(at + 1) is "-" && NumberLexicon.Find(window.Word(at + 2)) is { Class: Fraction or Fractions, Value: < 10 } unit)
+        {
+            denominator += unit.Value; // "one twenty-fifth"
+            end = at + 3;
+            return above.Value == 1 || unit.Class == Fractions;
+        }
+
         if (word.Class == Fraction)
         {
             return above.Value == 1 && above.Last == Unit;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Extraction.Figures.Units;
 using Extraction.Text;
 using static Extraction.Figures.Numbers.NumberWordClass;
 
@@ -70,6 +71,11 @@ internal static class NumberScanner
     {
         number = default;
         Token token = window[i];
+        if (token.Kind == TokenKind.Alphanumeric)
+        {
+            return TryReadBehindCode(window, i, out number);
+        }
+
         NumberWord word = token.Kind == TokenKind.Word ? NumberLexicon.Find(token.In(window.Text)) : default;
         if (word.Class == None || (token.Casing == TokenCasing.Title && IsPartOfName(window, i)))
         {
@@ -93,6 +99,16 @@ internal static class NumberScanner
 
         number = FractionReader.Complete(window, i, cardinal);
         return true;
+    }
+
+    /// <summary>"USD115", "DM50": the code of a currency glued to the digits.</summary>
+    private static bool TryReadBehindCode(in TokenWindow window, int i, out NumberMatch number)
+    {
+        ReadOnlySpan<char> word = window.Word(i);
+        int letters = word.IndexOfAnyInRange('0', '9');
+        number = default;
+        return letters > 1 && UnitTable.CurrencySigns.TryGet(word[..letters], out _)
+            && DigitNumberReader.TryRead(window, i, window[i].Start + letters, out number);
     }
 
     /// <summary>"Three Kings", "the Third Reich": a capital inside a sentence, where no sentence begins.</summary>

@@ -26,12 +26,19 @@ internal static class SpelledReader
 
         // "between two hundred and three hundred": the "and" belongs to "between".
         bool between = first > 0 && window.Is(first - 1, "between");
-        while (!between && window.Is(cardinal.End, "and") && TryReadPlain(window, cardinal.End + 1, out Cardinal next) && TryJoin(cardinal, next, out Cardinal joined))
+        while (!between && window.Is(cardinal.End, "and") && TryReadPlain(window, cardinal.End + 1, out Cardinal next) && !IsProperFraction(window, next) && TryJoin(cardinal, next, out Cardinal joined))
         {
             cardinal = joined;
         }
 
         return true;
+    }
+
+    /// <summary>"six million and two thirds": what follows "and" is a part, not more of the whole.</summary>
+    private static bool IsProperFraction(in TokenWindow window, in Cardinal above)
+    {
+        NumberWord below = NumberLexicon.Find(window.Word(NextPart(window, above.End)));
+        return (below.Class == Fractions && above.Value < below.Value) || (below.Class == Fraction && above.Value == 1);
     }
 
     /// <summary>"one hundred and five", "two thousand and two hundred", "two hundred and two thousand".</summary>

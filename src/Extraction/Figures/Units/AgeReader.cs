@@ -47,7 +47,8 @@ internal static class AgeReader
         draft.Unit = UnitTable.Year;
         draft.Kind = FigureKind.Duration;
         draft.Rule = "figures.age";
-        if (stated)
+        draft.UnitLeads = stated;
+        if (stated && !window.Is(before, "of"))
         {
             draft.ExtendBackTo(window, before);
         }

@@ -22,7 +22,23 @@ internal static class MoneyReader
             return false;
         }
 
-        return TryReadBefore(window, previousEnd, ref draft) || TryReadBehind(window, ref draft);
+        return TryReadGluedCode(window, ref draft) || TryReadBefore(window, previousEnd, ref draft) || TryReadBehind(window, ref draft);
+    }
+
+    /// <summary>"USD115": the code and the digits are one token.</summary>
+    private static bool TryReadGluedCode(in TokenWindow window, ref FigureDraft draft)
+    {
+        int start = window[draft.FirstToken].Start;
+        if (start >= draft.Number.Start || !UnitTable.CurrencySigns.TryGet(window.Text.AsSpan(start, draft.Number.Start - start), out UnitEntry currency))
+        {
+            return false;
+        }
+
+        draft.UnitPlace = (start, draft.Number.Start);
+        draft.UnitLeads = true;
+        draft.Start = start;
+        Take(ref draft, currency);
+        return true;
     }
 
     private static bool TryReadBefore(in TokenWindow window, int previousEnd, ref FigureDraft draft)

@@ -104,10 +104,15 @@ internal static class UnitReader
     {
         ReadOnlySpan<char> symbol = window.Slice(at, end);
         ReadOnlySpan<char> next = window.Word(end);
+        if (window.IsDash(end) && window.TouchesPrevious(end))
+        {
+            return false; // "800,000 F-Series"
+        }
+
         bool closed = end >= window.Count || window[end].Kind is TokenKind.Punctuation or TokenKind.Symbol;
         if (symbol is "in" or "in.")
         {
-            bool wordFollows = next is "long" or "wide" or "high" or "tall" or "thick" or "deep" or "diameter" or "gun" or "guns" or "howitzer" or "howitzers" or "shells" or "shell" or "mortars" or "rockets" or "more" or "of";
+            bool wordFollows = next is "long" or "wide" or "high" or "tall" or "thick" or "deep" or "diameter" or "gun" or "guns" or "howitzer" or "howitzers" or "shells" or "shell" or "mortars" or "rockets" or "more" or "of" or "by" or "x" or "\u00D7";
             return hyphen || wordFollows || (closed && next is not ("," or "\u2014"));
         }
 

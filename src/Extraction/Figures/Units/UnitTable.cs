@@ -31,7 +31,7 @@ internal static class UnitTable
 
     /// <summary>Signs and codes of currencies that stand before or behind a number: "$", "HK$", "USD".</summary>
     public static PhraseTable<UnitEntry> CurrencySigns { get; } = new(
-        Currencies.SelectMany(row => row.Signs.Select(sign => (sign, row.Unit)).Concat(row.Signs.Select(sign => (sign.ToLowerInvariant(), row.Unit))).Concat(row.Codes.Select(code => (code, row.Unit)))),
+        Currencies.SelectMany(row => row.Signs.Select(sign => (sign, row.Unit)).Concat(row.Codes.Select(code => (code, row.Unit)))),
         StringComparer.Ordinal);
 
     /// <summary>Three-letter codes alone: "EUR" of "120 MEUR".</summary>
