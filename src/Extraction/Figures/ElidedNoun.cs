@@ -91,17 +91,7 @@ internal static class ElidedNoun
             if (window.Is(i, "of") && window.Word(i - 1) is "number" or "Number" or "numbers" or "total")
             {
                 first = window.Word(i + 1) is "the" or "these" or "its" or "their" ? i + 2 : i + 1;
-                end = first;
-                while (end < token && end < first + 3 && window[end].Kind == TokenKind.Word && !NounLexicon.IsStopWord(window.Word(end)))
-                {
-                    end++;
-                    if (NounLexicon.LooksPlural(window.Word(end - 1)) || NounLexicon.ClassOf(window.Word(end - 1)) != NounClass.None)
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
+                return CountedNounReader.TryReadPhrase(window, first, false, out _, out end) && end <= token;
             }
         }
 

@@ -50,6 +50,7 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
                 drafts.Clear();
                 Interpret(window, numbers, drafts, ref shadow);
                 scope.Apply(window, drafts);
+                ProseScope.Apply(window, drafts);
                 FigureRows.Append(window, drafts, i, earlier, rows);
             }
         }

@@ -10,7 +10,7 @@ namespace Extraction.Figures;
 /// </summary>
 internal static class RangeJoiner
 {
-    private const int ReachOfChange = 7;
+    private const int ReachOfChange = 14;
 
     private static readonly PhraseTable<bool> Changes = new(
         WordList.Rows("changes.txt").Select(row => (row[0], true)), StringComparer.OrdinalIgnoreCase);

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Extraction.Figures.Numbers;
 using Extraction.Text;
 
 namespace Extraction.Figures;

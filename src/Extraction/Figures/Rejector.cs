@@ -24,10 +24,10 @@ internal static class Rejector
         int before = draft.FirstToken - 1;
         if (draft.Number.Form is NumberForm.Words or NumberForm.Vague)
         {
-            return draft.Number.Form == NumberForm.Words && IsPronounOne(window, draft);
+            return draft.Number.Form == NumberForm.Words && (IsPronounOne(window, draft) || IsDesignatedWord(window, draft));
         }
 
-        return IsGluedLeft(window, before, draft) || IsClockOrChain(window, draft) || IsBesideMonth(window, draft)
+        return IsGluedLeft(window, before, draft) || IsCoordinate(window, draft) || IsClockOrChain(window, draft) || IsBesideMonth(window, draft)
             || IsListNumber(window, draft) || IsDesignated(window, before, draft);
     }
 
@@ -79,6 +79,28 @@ internal static class Rejector
         bool joins = touching is '-' or '\u2010' or '\u2011' or '/' or '.' || (touching == '\u2013' && window.TouchesPrevious(before));
         return joins && start >= 2 && before > 0 && window[before - 1].End == start - 1
             && window[before - 1].Kind is TokenKind.Word or TokenKind.Alphanumeric && NumberLexicon.Find(window.Word(before - 1)).Class == NumberWordClass.None;
+    }
+
+    /// <summary>46°10′N, 6.667°W, "46.167; -6.667".</summary>
+    private static bool IsCoordinate(in TokenWindow window, in FigureDraft draft)
+    {
+        int end = draft.EndToken;
+        bool behindMark = draft.FirstToken > 0 && window.TouchesPrevious(draft.FirstToken) && window.Word(draft.FirstToken - 1) is "°" or "º" or "′" or "\u2032";
+        if (behindMark || window.Word(end) is "′" or "″")
+        {
+            return true;
+        }
+
+        if (window.Word(end) is "°" or "º")
+        {
+            return window.Word(end + 1) is "N" or "S" or "E" or "W" or "north" or "south" or "east" or "west"
+                || (window.TouchesPrevious(end + 1) && window[end + 1].Kind is TokenKind.Number or TokenKind.Alphanumeric);
+        }
+
+        bool pair = window.Is(end, ';') || (draft.FirstToken > 1 && window.Is(draft.FirstToken - 1, ';'));
+        const int Precise = 3;
+        return pair && draft.Number.Decimal && draft.Number.Form == NumberForm.Digits && draft.Number.Scale == 1
+            && draft.Number.End - window.Text.AsSpan(0, draft.Number.End).LastIndexOf('.') - 1 >= Precise;
     }
 
     /// <summary>5:30, 10.30 am, 5/17/2018, 555-1234-99.</summary>
@@ -173,6 +195,16 @@ internal static class Rejector
         return (opens && closes && window.Text[window[end + 1].Start - 1] is ' ' or '\t' or '\u00A0') || bracketed;
     }
 
+    /// <summary>"division two", "chapter three": a designator before a number word and nothing behind that it could count.</summary>
+    private static bool IsDesignatedWord(in TokenWindow window, in FigureDraft draft)
+    {
+        int before = draft.FirstToken - 1;
+        int next = draft.EndToken;
+        bool counts = next < window.Count && (window[next].Casing == TokenCasing.Lower && !NounLexicon.IsStopWord(window.Word(next)) || window.IsDash(next));
+        return before >= 0 && !counts && draft.Number.EndToken == draft.Number.FirstToken + 1 && !window.BeginsLine(draft.FirstToken)
+            && Designators.TryGet(window.Word(before), out _) && !IsOrdinaryUse(window, before, window.Word(before)) && !window.Is(before, "number");
+    }
+
     private static bool IsInBrackets(in TokenWindow window, int token)
     {
         const int Reach = 12;
@@ -242,8 +274,18 @@ internal static class Rejector
             return draft.FirstToken > 1;
         }
 
-        return window[next].Kind is TokenKind.Punctuation && !window.IsDash(next) && window.Count > 3
-            || window[next].Kind == TokenKind.Word && NounLexicon.IsStopWord(window.Word(next)) && window.Word(next) is not ("to" or "in" or "out" or "or" or "over" or "and" or "more" or "was" or "were");
+        // "one or two", "one in five", "one to three", "one over three": more numbers follow.
+        bool joins = window.Word(next) is "or" or "in" or "to" or "over" or "out" or "and" or "more" or "less";
+        if (joins)
+        {
+            int after = window.Is(next, "out") ? next + 2 : next + 1;
+            return !(window.Is(next, "or") && window.Is(after, "more"))
+                && NumberLexicon.Find(window.Word(after)).Class == NumberWordClass.None && !(after < window.Count && window[after].Kind == TokenKind.Number);
+        }
+
+        return (window[next].Kind == TokenKind.Punctuation && !window.IsDash(next) && window.Count > 3)
+            || (window[next].Kind == TokenKind.Word && NounLexicon.IsStopWord(window.Word(next)))
+            || (window.Word(draft.FirstToken - 1) is "at" or "At" && window.Word(next) is "point" or "time" or "stage");
     }
 
     /// <summary>"one of the gunboats" counts, "one of the greatest poets" does not.</summary>

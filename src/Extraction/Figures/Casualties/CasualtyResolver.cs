@@ -103,8 +103,33 @@ internal static class CasualtyResolver
             return statuses;
         }
 
+        if (end == at && draft.Noun is NounClass.People or NounClass.Military)
+        {
+            end = PassiveBehind(window, at);
+        }
+
         bool auxiliary = end > at || draft.HasNoun;
         return auxiliary && StatusReader.TryReadRun(window, end, StatusUse.State, out statuses, out _) ? statuses : CasualtyStatuses.None;
+    }
+
+    /// <summary>"Two people on the ground were killed": the token behind the auxiliary, when nothing but a phrase without verb or mark stands between.</summary>
+    private static int PassiveBehind(in TokenWindow window, int at)
+    {
+        const int LongestPhrase = 7;
+        for (int i = at; i < Math.Min(window.Count - 1, at + LongestPhrase); i++)
+        {
+            if (window.Word(i) is "were" or "was")
+            {
+                return i + 1;
+            }
+
+            if (window[i].Kind != Text.TokenKind.Word || window.Word(i) is "and" or "who" or "which" or "that" or "had" or "have" or "has" or "are" or "is")
+            {
+                break;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>"killing 300", "claimed 300 lives", "lost 300 men", "the loss of 300 men", "casualties numbered 300", "a death toll of 300".</summary>

@@ -24,7 +24,8 @@ internal static class CountedNounReader
             return TryReadCompound(window, at + 1, ref draft);
         }
 
-        if (StatusReader.TryReadRun(window, at, StatusUse.State, out CasualtyStatuses statuses, out int end))
+        int condition = window.Word(at).EndsWith("ly", StringComparison.Ordinal) ? at + 1 : at; // "three seriously injured"
+        if (StatusReader.TryReadRun(window, condition, StatusUse.State, out CasualtyStatuses statuses, out int end))
         {
             // "20 wounded soldiers" counts soldiers, "20 wounded" the wounded.
             if (!TryReadPhrase(window, end, false, out _, out int soldiers) || !NounAttaches(window, end, soldiers))
@@ -81,7 +82,14 @@ internal static class CountedNounReader
         };
     }
 
-    private static bool TryReadPhrase(in TokenWindow window, int first, bool single, out NounClass noun, out int end)
+    /// <summary>Reads a noun phrase: modifiers and a plural head, or one thing in the singular.</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="first">The first token of the phrase.</param>
+    /// <param name="single">Whether one thing is counted, so that the head stands in the singular.</param>
+    /// <param name="noun">The class of the head.</param>
+    /// <param name="end">The token behind the head.</param>
+    /// <returns>Whether a phrase stands there.</returns>
+    public static bool TryReadPhrase(in TokenWindow window, int first, bool single, out NounClass noun, out int end)
     {
         noun = NounClass.None;
         end = first;
@@ -98,7 +106,8 @@ internal static class CountedNounReader
             ReadOnlySpan<char> word = window.Word(i);
             Token token = window[i];
             bool wordLike = token.Kind == TokenKind.Word || (token.Kind == TokenKind.Alphanumeric && char.IsLetter(word[0]));
-            if (!wordLike || (i > first && window.BeginsLine(i)) || (i == first && first > 0 && window.BeginsLine(i)) || NounLexicon.IsStopWord(word) || word is "'s" or "\u2019s")
+            if (!wordLike || (i > first && window.BeginsLine(i)) || (i == first && first > 0 && window.BeginsLine(i)) || (NounLexicon.IsStopWord(word) && !(window.IsDash(i + 1) && window.TouchesPrevious(i + 1))) || word is "'s" or "\u2019s"
+                || NumberLexicon.Find(word).Class is not (NumberWordClass.None or NumberWordClass.Ordinal or NumberWordClass.Fraction))
             {
                 break;
             }
@@ -115,6 +124,11 @@ internal static class CountedNounReader
             NounClass known = NounLexicon.ClassOf(word);
             if (known != NounClass.None || NounLexicon.LooksPlural(word))
             {
+                if (token.IsCapitalized && i + 1 < window.Count && window[i + 1].IsCapitalized && window[i + 1].Kind == TokenKind.Word && !window.BeginsLine(i + 1))
+                {
+                    continue; // "48 Harris Street", "5 United States soldiers": a name that goes on
+                }
+
                 // "aircraft carriers", "cavalry divisions": the last of several heads is the head.
                 noun = known;
                 end = i + 1;

@@ -194,7 +194,8 @@ internal static class FractionReader
         ReadOnlySpan<char> before = window.Word(i - 1);
         return before is "the" or "other" or "latter" or "later" or "last" or "upper" or "lower" or "top" or "bottom" or "back" or "opening" or "closing"
             || before.EndsWith("ern", StringComparison.Ordinal)
-            || NumberLexicon.Find(before).Class == Ordinal;
+            || NumberLexicon.Find(before).Class == Ordinal
+            || (window.Word(i - 2) is "the" or "The" or "its" or "their" && !before.IsEmpty && before is not ("than" or "of" or "nearly" or "about" or "almost" or "over"));
     }
 
     private static bool IsArticle(in TokenWindow window, int token) => window.Word(token) is "a" or "A" or "an" or "An";

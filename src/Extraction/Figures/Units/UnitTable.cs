@@ -26,8 +26,9 @@ internal static class UnitTable
     /// <summary>Symbols, where case counts: "MB" and "mb", "m" and "M".</summary>
     public static PhraseTable<UnitEntry> Symbols { get; } = new(Units.SelectMany(row => row.Symbols.Select(symbol => (symbol, row.Unit))), StringComparer.Ordinal);
 
-    /// <summary>Names, in any case: "square kilometres".</summary>
-    public static PhraseTable<UnitEntry> Names { get; } = new(Units.SelectMany(row => row.Names.Select(name => (name, row.Unit))), StringComparer.OrdinalIgnoreCase);
+    /// <summary>Names, in any case and with blanks or hyphens: "square kilometres", "square-foot".</summary>
+    public static PhraseTable<UnitEntry> Names { get; } = new(
+        Units.SelectMany(row => row.Names.SelectMany(name => new[] { (name, row.Unit), (name.Replace(' ', '-'), row.Unit) })), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Signs and codes of currencies that stand before or behind a number: "$", "HK$", "USD".</summary>
     public static PhraseTable<UnitEntry> CurrencySigns { get; } = new(
