@@ -1,5 +1,3 @@
-using Extraction.Text;
-
 namespace Extraction.Figures.Parties;
 
 /// <summary>
