@@ -9,7 +9,11 @@ namespace Extraction.Entities;
 /// <summary>The Entities stage: sources propose names, the resolver chooses, variants of one name are merged into entities.</summary>
 internal sealed class EntityAnnotator(EntityOptions options) : IAnnotator
 {
-    private readonly ImmutableArray<INameSource> _sources = [new GazetteerSource(), new HeadSource(), new PersonSource(), new CopulaSource(), new ShapeSource()];
+    private readonly ImmutableArray<INameSource> _sources =
+    [
+        new UserTermSource(options.Terms), new GazetteerSource(), new HeadSource(), new PersonSource(), new MilitaryUnitSource(), new VesselSource(), new EquipmentSource(),
+        new LowerHeadSource(), new WorkSource(), new InfoboxSource(), new CopulaSource(), new ShapeSource(),
+    ];
 
     /// <inheritdoc/>
     public string Name => "entities";
@@ -23,7 +27,6 @@ internal sealed class EntityAnnotator(EntityOptions options) : IAnnotator
     /// <inheritdoc/>
     public void Annotate(ExtractionResult earlier, LayerWriter layers)
     {
-        _ = options;
         var scene = new NameScene(earlier.Article, earlier.Tokens);
         List<NameCandidate> chosen = ChooseNames(scene, out List<StatedAlias> aliases);
         List<FoundName> names = [.. chosen.Select(candidate => FoundName.From(candidate))];
@@ -41,6 +44,7 @@ internal sealed class EntityAnnotator(EntityOptions options) : IAnnotator
             source.Propose(scene, candidates);
         }
 
+        NumberedNames.Extend(scene, candidates);
         List<NameCandidate> first = CandidateResolver.Resolve(candidates, scene.Count);
         EchoSource.Propose(scene, first, candidates);
         aliases = AliasFinder.Find(scene, first);

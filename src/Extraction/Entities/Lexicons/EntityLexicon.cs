@@ -106,7 +106,7 @@ internal static class EntityLexicon
         NameRule group = NameRules.Named("gazetteer.group");
         foreach (string[] row in LexiconFile.Rows(Folder + "groups.tsv"))
         {
-            yield return new(row[0], new KnownName(EntityType.Group, row[1], "", group));
+            yield return new(row[0], new KnownName(EntityType.Group, row[1], row[2], group));
         }
 
         NameRule equipment = NameRules.Named("gazetteer.equipment");

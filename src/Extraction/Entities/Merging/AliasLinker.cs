@@ -70,7 +70,7 @@ internal static class AliasLinker
         return name;
     }
 
-    /// <summary>A gloss counts only right behind a name: its text without the bracket is one more mention.</summary>
+    /// <summary>A gloss counts only right behind a name. Each of its parts is one more mention: "Chinese: 张鼓峰事件; pinyin: Zhānggǔfēng Shìjiàn".</summary>
     private static void AddGlosses(NameScene scene, List<FoundName> names)
     {
         var glosses = new List<FoundName>();
@@ -82,23 +82,46 @@ internal static class AliasLinker
                 continue;
             }
 
-            (int first, int end) = TokensInside(scene, residue.Span);
             int opening = scene.Table.TokenAtOrAfter(residue.Span.Start);
             while (next < names.Count && names[next].End <= opening)
             {
                 next++;
             }
 
-            bool behindName = next > 0 && names[next - 1].End == opening || (glosses.Count > 0 && glosses[^1].End + 1 == opening);
-            if (behindName && end > first)
+            bool behindName = (next > 0 && IsRightBefore(scene, names[next - 1].End, opening)) || (glosses.Count > 0 && glosses[^1].End + 1 == opening);
+            if (behindName)
             {
-                FoundName name = names[next - 1];
-                glosses.Add(new FoundName(first, end, name.Type, MentionKind.Gloss, "", "") { Confidence = NameRules.Named(GlossRule).Confidence, RuleId = GlossRule });
+                AddParts(scene, residue.Span, names[next - 1].Type, glosses);
             }
         }
 
         names.AddRange(glosses);
         names.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    /// <summary>Whether nothing but brackets of other kinds (dates, footnotes) parts the name from its gloss, in the same sentence.</summary>
+    private static bool IsRightBefore(NameScene scene, int nameEnd, int gloss) => nameEnd == gloss || (nameEnd < gloss && scene.IsMasked(nameEnd) && IsRightBefore(scene, nameEnd + 1, gloss));
+
+    private static void AddParts(NameScene scene, TextSpan span, EntityType type, List<FoundName> glosses)
+    {
+        (int first, int end) = TokensInside(scene, span);
+        int start = first;
+        for (int i = first; i <= end; i++)
+        {
+            if (i == end || scene.Word(i) is ";" or ",")
+            {
+                if (i > start)
+                {
+                    glosses.Add(new FoundName(start, i, type, MentionKind.Gloss, "", "") { Confidence = NameRules.Named(GlossRule).Confidence, RuleId = GlossRule });
+                }
+
+                start = i + 1;
+            }
+            else if (scene.Word(i) is ":")
+            {
+                start = i + 1; // what stood before is a label: "pinyin"
+            }
+        }
     }
 
     private static (int First, int End) TokensInside(NameScene scene, TextSpan span)

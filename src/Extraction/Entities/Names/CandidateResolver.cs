@@ -1,6 +1,6 @@
 namespace Extraction.Entities.Names;
 
-/// <summary>Chooses among overlapping candidates: the longest, then the one of the higher priority, then the first.</summary>
+/// <summary>Chooses among overlapping candidates: what the user asks for, the longest, then the one of the higher priority, then the first.</summary>
 internal static class CandidateResolver
 {
     /// <summary>Chooses candidates so that no two overlap.</summary>
@@ -28,7 +28,8 @@ internal static class CandidateResolver
 
     private static int Compare(NameCandidate a, NameCandidate b)
     {
-        int byLength = b.Length.CompareTo(a.Length);
+        int byRight = b.Rule.Overrides.CompareTo(a.Rule.Overrides);
+        int byLength = byRight != 0 ? byRight : b.Length.CompareTo(a.Length);
         int byPriority = byLength != 0 ? byLength : b.Rule.Priority.CompareTo(a.Rule.Priority);
         int byPlace = byPriority != 0 ? byPriority : a.First.CompareTo(b.First);
         return byPlace != 0 ? byPlace : string.CompareOrdinal(a.Rule.Id, b.Rule.Id);

@@ -41,7 +41,7 @@ internal sealed class EchoSource
     {
         for (int i = run.First; i < run.End; i++)
         {
-            bool alone = (i == run.First || !scene.IsCapitalized(i - 1)) && (i + 1 == run.End || !scene.IsCapitalized(i + 1));
+            bool alone = (i == run.First || !scene.IsCapitalized(i - 1) || OpensSentence(scene, i - 1, run)) && (i + 1 == run.End || !scene.IsCapitalized(i + 1));
             if (alone && scene.IsCapitalized(i) && known.TryGetValue(scene.Keys[i], out NameCandidate name))
             {
                 bool placed = name.Rule == Surname && StandsAsPlace(scene, i, run);
@@ -52,6 +52,9 @@ internal sealed class EchoSource
             }
         }
     }
+
+    private static bool OpensSentence(NameScene scene, int token, NameRun run) =>
+        token == scene.Table.Sentences[run.Sentence].FirstToken && scene.Has(token, WordTraits.Opener | WordTraits.Common);
 
     /// <summary>"in Washington" is no person, though the article has one of that name.</summary>
     private static bool StandsAsPlace(NameScene scene, int token, NameRun run) =>

@@ -8,4 +8,9 @@ internal sealed record NameRule(string Id, int Priority, float Confidence)
 {
     /// <summary>Rules at or below this confidence guess by shape: what they say is not built upon.</summary>
     public const float Weak = 0.5f;
+
+    private const int OverridingPriority = 100;
+
+    /// <summary>Whether the rule's names stand against longer ones too: what the user asks for.</summary>
+    public bool Overrides => Priority >= OverridingPriority;
 }

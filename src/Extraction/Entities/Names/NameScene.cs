@@ -105,7 +105,7 @@ internal sealed class NameScene
     {
         char mark = Table.Text[Table.Tokens[token].Start];
         return mark is '-' or '\u2010' or '\u2011' or '\u2013'
-            && ((Touches(token - 1) && Touches(token)) || (HyphensAreSpaced && mark == '-' && IsSpaced(token - 1) && IsSpaced(token)));
+            && ((Touches(token - 1) && Touches(token)) || (HyphensAreSpaced && IsSpaced(token - 1) && IsSpaced(token)));
     }
 
     /// <summary>The kind of the block that holds a sentence.</summary>
@@ -119,7 +119,7 @@ internal sealed class NameScene
         int touching = 0;
         for (int i = 1; i + 1 < table.Tokens.Length; i++)
         {
-            if (table.Text[table.Tokens[i].Start] == '-' && table.Tokens[i - 1].Casing == TokenCasing.Lower && table.Tokens[i + 1].Casing == TokenCasing.Lower)
+            if (table.Text[table.Tokens[i].Start] == '-' && table.Tokens[i - 1].Kind == TokenKind.Word && table.Tokens[i + 1].Kind == TokenKind.Word)
             {
                 bool touches = table.Tokens[i - 1].End == table.Tokens[i].Start;
                 touching += touches ? 1 : 0;

@@ -129,6 +129,7 @@ internal sealed class PersonSource : INameSource
 
     private static bool IsPlainName(NameScene scene, int first, int end) =>
         !scene.Has(first, WordTraits.Calendar)
+        && !(end - first == 1 && EntityLexicon.Titles.TryMatch(scene.Keys, first, end, out _, out _))
         && !(end - first == 1 && scene.Has(first, WordTraits.Head | WordTraits.Group | WordTraits.Common) && !scene.Has(first, WordTraits.GivenName | WordTraits.SurnameHead));
 
     private static bool EndsInHead(NameScene scene, int first, int end) =>

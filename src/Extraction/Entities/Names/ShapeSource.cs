@@ -9,7 +9,8 @@ internal sealed class ShapeSource : INameSource
 {
     private static readonly NameRule Place = NameRules.Named("shape.place");
     private static readonly NameRule BeforePlace = NameRules.Named("shape.before_place");
-    private static readonly NameRule Doer = NameRules.Named("shape.person");
+    private static readonly NameRule Doer = NameRules.Named("shape.doer");
+    private static readonly NameRule Agent = NameRules.Named("shape.agent");
     private static readonly NameRule Capitals = NameRules.Named("shape.acronym");
     private static readonly NameRule LongTitle = NameRules.Named("shape.long");
     private static readonly NameRule PlaceFirst = NameRules.Named("shape.place_first");
@@ -35,8 +36,9 @@ internal sealed class ShapeSource : INameSource
             first++;
         }
 
+        bool titled = first < run.End && EntityLexicon.Titles.TryMatch(scene.Keys, first, run.End, out _, out _);
         int length = run.End - first;
-        if (length <= 0 || scene.Has(first, WordTraits.Calendar) || (length == 1 && IsOrdinary(scene, first)))
+        if (length <= 0 || (titled && length > 1) || scene.Has(first, WordTraits.Calendar) || (length == 1 && IsOrdinary(scene, first)))
         {
             return;
         }
@@ -69,7 +71,12 @@ internal sealed class ShapeSource : INameSource
             return (EntityType.Location, BeforePlace);
         }
 
-        return before is "" or "by" or "with" || IsFollowedBySpeech(scene, end, sentence) ? (EntityType.Person, Doer) : null;
+        if (IsFollowedByDeed(scene, end, sentence))
+        {
+            return (EntityType.Person, Doer);
+        }
+
+        return before is "by" or "with" ? (EntityType.Person, Agent) : null;
     }
 
     private static (EntityType Type, NameRule Rule)? ByShape(NameScene scene, int first, int end)
@@ -84,7 +91,7 @@ internal sealed class ShapeSource : INameSource
         return length >= ShortestTitle ? (EntityType.Work, LongTitle) : null;
     }
 
-    private static bool IsFollowedBySpeech(NameScene scene, int end, Sentence sentence) =>
+    private static bool IsFollowedByDeed(NameScene scene, int end, Sentence sentence) =>
         end < sentence.EndToken
         && scene.Word(end) is "said" or "wrote" or "married" or "died" or "who" or "argued" or "stated" or "told" or "replied" or "believed" or "attended" or "graduated";
 

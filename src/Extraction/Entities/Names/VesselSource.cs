@@ -1,0 +1,70 @@
+using Extraction.Entities.Lexicons;
+using Extraction.Text;
+
+namespace Extraction.Entities.Names;
+
+/// <summary>Proposes ships: behind a prefix that is part of the name ("USS Arizona"), behind the noun of a class ("the battleship Yamato"), and submarines by number ("U-47").</summary>
+internal sealed class VesselSource : INameSource
+{
+    private const int LongestName = 4;
+
+    private static readonly NameRule Prefixed = NameRules.Named("vessel.prefix");
+    private static readonly NameRule Classed = NameRules.Named("vessel.class");
+    private static readonly NameRule Numbered = NameRules.Named("vessel.number");
+
+    /// <inheritdoc/>
+    public void Propose(NameScene scene, List<NameCandidate> candidates)
+    {
+        foreach (Sentence sentence in scene.Table.Sentences)
+        {
+            for (int i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+            {
+                ProposeAt(scene, sentence, i, candidates);
+            }
+        }
+    }
+
+    private static void ProposeAt(NameScene scene, Sentence sentence, int token, List<NameCandidate> candidates)
+    {
+        if (scene.Word(token) is "U" && token + 2 < sentence.EndToken && scene.IsHyphen(token + 1) && scene.Table.Tokens[token + 2].Kind == TokenKind.Number)
+        {
+            candidates.Add(new NameCandidate(token, token + 3, EntityType.Vessel, "submarine", Numbered));
+            return;
+        }
+
+        if (scene.IsMasked(token) || !EntityLexicon.Nouns.TryMatch(scene.Keys, token, sentence.EndToken, out int length, out ContextNoun noun))
+        {
+            return;
+        }
+
+        int first = token + length;
+        if (noun == ContextNoun.ShipPrefix)
+        {
+            int end = EndOfName(scene, sentence, first);
+            if (end > first)
+            {
+                candidates.Add(new NameCandidate(token, end, EntityType.Vessel, "ship", Prefixed));
+            }
+        }
+        else if (noun == ContextNoun.ShipClass)
+        {
+            first += first < sentence.EndToken && EntityLexicon.Nouns.TryMatch(scene.Keys, first, first + 1, out _, out ContextNoun prefix) && prefix == ContextNoun.ShipPrefix ? 1 : 0;
+            int end = EndOfName(scene, sentence, first);
+            if (end > first && !scene.Has(first, WordTraits.Group | WordTraits.Calendar) && !scene.Has(end - 1, WordTraits.Head))
+            {
+                candidates.Add(new NameCandidate(first, end, EntityType.Vessel, scene.Word(token).ToString(), Classed));
+            }
+        }
+    }
+
+    private static int EndOfName(NameScene scene, Sentence sentence, int first)
+    {
+        int end = first;
+        while (end < sentence.EndToken && end - first < LongestName && scene.IsSpaced(end - 1) && (scene.IsCapitalized(end) || (end > first && scene.Word(end) is "of" && end + 1 < sentence.EndToken && scene.IsCapitalized(end + 1))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}
