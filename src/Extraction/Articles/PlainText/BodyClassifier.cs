@@ -88,15 +88,18 @@ internal sealed class BodyClassifier(PageLayout page)
             return ListMarker.ItemLength(characters) > 0 ? LineRole.Item : LineRole.Prose;
         }
 
-        bool alone = end - start == 1;
-        if (alone && _section is SectionKind.Body or SectionKind.Lead && !row.Has(LineTraits.EndsSentence | LineTraits.EndsOpen) && page.Shape == TextShape.Framed)
+        if (end - start == 1 && _section is SectionKind.Body or SectionKind.Lead && page.Shape == TextShape.Framed && !row.Has(LineTraits.EndsSentence | LineTraits.EndsOpen))
         {
-            return LineRole.Caption;
+            return IsCaption(characters) ? LineRole.Caption : LineRole.Prose;
         }
 
         bool sentence = row.Has(LineTraits.EndsSentence | LineTraits.EndsOpen) && !row.Has(LineTraits.Indented) && ListMarker.ItemLength(characters) == 0;
         return sentence ? LineRole.Prose : LineRole.Item;
     }
+
+    /// <summary>A short line by itself that is no heading: the caption of an image, if there were any or it reads like one.</summary>
+    private bool IsCaption(ReadOnlySpan<char> line) =>
+        (page.HadImages || CaptionCues.Weigh(line) <= CaptionCues.Strong) && !line.Contains(". ", StringComparison.Ordinal) && !DatedHeading.IsDate(line);
 
     /// <summary>A header without figures above rows that hold them, or rows that are mostly figures.</summary>
     private bool IsTable(int start, int end)

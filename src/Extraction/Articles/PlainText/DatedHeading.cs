@@ -15,6 +15,7 @@ internal static class DatedHeading
         "century", "centuries", "BC", "AD", "BCE", "CE", "to", "and", "present", "onwards", "onward", "Night", "Morning", "Evening", "of",
         "Early", "Late", "Mid", "early", "late", "mid", "After", "Before", "Until", "Since", "From", "the", "th", "st", "nd", "rd", "s",
         "Spring", "Summer", "Autumn", "Winter", "Day", "Week", "Year",
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthLookup = Months.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -11,12 +11,19 @@ internal sealed class FrontMatter(PageLayout page)
     /// <summary>Labels or flags that make lines a summary box where no banner promises one.</summary>
     private const int LabelsOfBox = 2;
 
+    /// <summary>A longer first line is the title of a report, not the heading of an excerpt.</summary>
+    private const int LongestHeading = 6;
+
+    /// <summary>A lead names its title within so many characters.</summary>
+    private const int EchoWindow = 200;
+
     private bool _mirror;
 
     /// <summary>Gives the lines of the front their roles.</summary>
     public void Read()
     {
         int line = ReadFurniture(0);
+        page.HadImages = _mirror || page.Text.Contains("\nFile:", StringComparison.Ordinal) || page.Text.Contains("px ", StringComparison.Ordinal);
         line = ReadTitle(line);
         int end = ZoneEnd(line);
         while (line < end)
@@ -57,7 +64,7 @@ internal sealed class FrontMatter(PageLayout page)
 
         ReadOnlySpan<char> first = page[line];
         bool named = page.Title.Length > 0 && first.Equals(page.Title, StringComparison.OrdinalIgnoreCase);
-        bool alone = page.BlankAfter(line) && line + 1 < page.Count && HeadingCandidate.IsPlain(page.Text, page.Lines[line]);
+        bool alone = page.BlankAfter(line) && line + 1 < page.Count && HeadingCandidate.IsPlain(page.Text, page.Lines[line]) && IsTitle(line);
         if (page.Shape == TextShape.Marked && MarkedHeading.TryRead(page.Text, page.Lines[line], out _, out int level))
         {
             alone = level == 1;
@@ -71,6 +78,36 @@ internal sealed class FrontMatter(PageLayout page)
         page.Roles[line] = LineRole.Title;
         page.Title = page.HeadingOf(line, out _).Quote(page.Text);
         return line + 1;
+    }
+
+    /// <summary>
+    /// A first line that stands alone is the title when the text below opens with its words, when it is long, or when a banner or nothing but prose
+    /// speaks for it; in an excerpt it is the first heading.
+    /// </summary>
+    private bool IsTitle(int line)
+    {
+        if (_mirror || LineWords.Count(page[line]) > LongestHeading)
+        {
+            return true;
+        }
+
+        int below = line + 1;
+        int window = Math.Min(EchoWindow, page.Text.Length - page.Lines[below].Start);
+        return Echo.Share(page[line], page.Text.AsSpan(page.Lines[below].Start, window)) >= 1 || !HasOtherHeading(below);
+    }
+
+    private bool HasOtherHeading(int line)
+    {
+        int limit = Math.Min(page.Count, line + LongestZone);
+        for (; line < limit; line++)
+        {
+            if (page.Lines[line].BlankBefore && HeadingCandidate.IsPlain(page.Text, page.Lines[line]) && (page.BlankAfter(line) || SectionNames.TryFind(page[line], out _)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first line of the lead: prose at the start of a stanza (in layouts without blank lines, any prose).</summary>
@@ -98,9 +135,14 @@ internal sealed class FrontMatter(PageLayout page)
     private bool IsLead(int line)
     {
         TextLine row = page.Lines[line];
-        if (!row.IsProse || Hatnote.IsHatnote(page[line]))
+        if (Hatnote.IsHatnote(page[line]))
         {
-            return page.Shape is TextShape.Row or TextShape.Wrapped && row.BlankBefore && row.Has(LineTraits.EndsSentence | LineTraits.EndsOpen);
+            return false;
+        }
+
+        if (!row.IsProse)
+        {
+            return !_mirror && row.BlankBefore && row.Has(LineTraits.EndsSentence | LineTraits.EndsOpen) && !InfoboxLabels.TryMatchRow(page[line], out _, out _);
         }
 
         bool sentence = row.Has(LineTraits.EndsSentence) || row.Length >= 250 || page[line].Contains(". ", StringComparison.Ordinal);
@@ -126,9 +168,13 @@ internal sealed class FrontMatter(PageLayout page)
             {
                 page.Roles[line] = LineRole.Infobox;
             }
-            else if (page.Lines[line].Has(LineTraits.EndsSentence))
+            else if (page.HadImages && page.Lines[line].Has(LineTraits.EndsSentence) && !page.Lines[line].IsProse)
             {
-                page.Roles[line] = page.Lines[line].IsProse ? LineRole.Unread : LineRole.Caption;
+                page.Roles[line] = LineRole.Caption;
+            }
+            else if (page[line].Equals(page.Title, StringComparison.OrdinalIgnoreCase))
+            {
+                page.Roles[line] = LineRole.Caption;
             }
         }
     }

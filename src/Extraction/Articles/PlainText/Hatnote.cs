@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Extraction.Text;
 
 namespace Extraction.Articles.PlainText;
@@ -7,20 +8,23 @@ internal static class Hatnote
 {
     private const int MaximumLength = 600;
 
-    private static readonly (string Opening, string Within)[] Openings =
-        [.. LexiconFile.Rows("Articles/Lexicon/hatnotes.tsv").Select(row => (row[0], row.Length > 1 ? row[1] : ""))];
+    /// <summary>The openings by their first character, which nearly every line fails on.</summary>
+    private static readonly FrozenDictionary<char, (string Opening, string Within)[]> Openings = LexiconFile
+        .Rows("Articles/Lexicon/hatnotes.tsv")
+        .GroupBy(row => row[0][0], row => (row[0], row.Length > 1 ? row[1] : ""))
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The line is a hatnote.</summary>
     /// <param name="line">The line.</param>
     /// <returns>Whether it is one.</returns>
     public static bool IsHatnote(ReadOnlySpan<char> line)
     {
-        if (line.Length > MaximumLength || line[0] is not ('M' or 'S' or 'F' or 'A' or 'T' or 'N' or 'P' or '"' or '“'))
+        if (line.Length > MaximumLength || !Openings.TryGetValue(line[0], out (string Opening, string Within)[]? openings))
         {
             return false;
         }
 
-        foreach ((string opening, string within) in Openings)
+        foreach ((string opening, string within) in openings)
         {
             if (line.StartsWith(opening, StringComparison.Ordinal)
                 && (within.Length == 0 || line[opening.Length..].Contains(within, StringComparison.Ordinal)))

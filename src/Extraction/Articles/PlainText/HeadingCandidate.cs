@@ -19,6 +19,7 @@ internal static class HeadingCandidate
             && !line.Has(Against)
             && (!line.Has(LineTraits.EndsSentence) || EndsInAbbreviation(line.In(text)))
             && BeginsLikeTitle(line.In(text))
+            && !SpeechForms.BreaksOff(line.In(text))
             && !Hatnote.IsHatnote(line.In(text));
     }
 
@@ -55,6 +56,6 @@ internal static class HeadingCandidate
         }
 
         ReadOnlySpan<char> word = line[(line.LastIndexOf(' ') + 1)..];
-        return word[..^1].Contains('.') || SpeechForms.IsAbbreviation(word);
+        return (char.IsLetter(word[0]) && word[..^1].Contains('.')) || SpeechForms.IsAbbreviation(word);
     }
 }

@@ -3,6 +3,9 @@ namespace Extraction.Articles.PlainText;
 /// <summary>Finds the section headings among the lines that the front matter left.</summary>
 internal sealed class HeadingFinder(PageLayout page)
 {
+    /// <summary>More short lines above a text are a list, not headings in a row.</summary>
+    private const int LongestRun = 3;
+
     private readonly HeadingScorer _scorer = new(page);
 
     /// <summary>The kind of the section that the walk is in.</summary>
@@ -83,19 +86,24 @@ internal sealed class HeadingFinder(PageLayout page)
     /// <summary>A line with a blank line on both sides.</summary>
     private void ReadSingle(int line)
     {
-        if (!HeadingCandidate.IsPlain(page.Text, page.Lines[line]))
+        if (!HeadingCandidate.IsPlain(page.Text, page.Lines[line]) || IsDateline(line))
         {
             return;
         }
 
         bool shared = SectionNames.TryFind(page[line], out _);
-        float score = _scorer.Score(line, line + 1);
-        if (!shared && IsApparatus && !HasTextBelow(line))
+        if (page[line].Equals(page.Title, StringComparison.OrdinalIgnoreCase) && _section == SectionKind.Lead)
         {
             return;
         }
 
-        if (score >= HeadingScorer.Accept)
+        bool item = IsApparatus ? !HasTextBelow(line) : IsAnnounced(line);
+        if (item && !shared)
+        {
+            return;
+        }
+
+        if (_scorer.Score(line, line + 1) >= HeadingScorer.Accept)
         {
             Mark(line);
         }
@@ -108,7 +116,7 @@ internal sealed class HeadingFinder(PageLayout page)
     private void ReadRow(int start, int end)
     {
         int run = start;
-        while (run < end && HeadingCandidate.IsPlain(page.Text, page.Lines[run]) && !page.Lines[run].IsProse && !(run > start && page.Lines[run].Has(LineTraits.Indented)))
+        while (run < end && HeadingCandidate.IsPlain(page.Text, page.Lines[run]) && !page.Lines[run].IsProse && !page.Lines[run].Has(LineTraits.Indented))
         {
             run++;
         }
@@ -119,10 +127,13 @@ internal sealed class HeadingFinder(PageLayout page)
         }
 
         int last = LastSharedName(start, run);
-        if (last < start)
+        if (run < end && run - start <= LongestRun && IsText(run))
         {
-            bool text = run < end && run - start <= 3;
-            last = text ? run - 1 : IsListHeading(start, end) ? start : start - 1;
+            last = run - 1;
+        }
+        else if (last < start && IsListHeading(start, end))
+        {
+            last = start;
         }
 
         for (int line = start; line <= last; line++)
@@ -134,24 +145,35 @@ internal sealed class HeadingFinder(PageLayout page)
         }
     }
 
+    /// <summary>Prose, a hatnote or a short sentence: what stands directly below a heading.</summary>
+    private bool IsText(int line)
+    {
+        TextLine row = page.Lines[line];
+        return row.IsProse || row.Has(LineTraits.EndsSentence | LineTraits.EndsOpen | LineTraits.Hollow) || Hatnote.IsHatnote(page[line]);
+    }
+
+    /// <summary>The last shared name of a run. Below the first section of the apparatus, only names of the apparatus count: the rest are its items.</summary>
     private int LastSharedName(int start, int run)
     {
-        for (int line = run - 1; line >= start; line--)
+        int last = -1;
+        bool apparatus = IsApparatus;
+        for (int line = start; line < run; line++)
         {
-            if (SectionNames.TryFind(page[line], out _))
+            bool shared = SectionNames.TryFind(page[line], out SectionKind kind);
+            if (shared && (kind != SectionKind.Body || !apparatus))
             {
-                return line;
+                last = line;
+                apparatus |= kind != SectionKind.Body;
             }
         }
 
-        return -1;
+        return last;
     }
 
     /// <summary>The first of several short lines is the heading of the others, unless a colon before announced a list or they are all alike.</summary>
     private bool IsListHeading(int start, int end)
     {
-        bool announced = start > 0 && page.Lines[start - 1].Has(LineTraits.EndsOpen);
-        if (announced || page.Lines[start].Has(LineTraits.Indented) || LineWords.Count(page[start]) > 6)
+        if (IsAnnounced(start) || page.Lines[start].Has(LineTraits.Indented) || LineWords.Count(page[start]) > 6)
         {
             return false;
         }
@@ -179,9 +201,22 @@ internal sealed class HeadingFinder(PageLayout page)
         }
     }
 
+    /// <summary>The day of a report below its title: "Thursday, May 7, 2015".</summary>
+    private bool IsDateline(int line)
+    {
+        ReadOnlySpan<char> characters = page[line];
+        bool weekday = DatedHeading.IsDate(characters) && characters.IndexOf("day,", StringComparison.Ordinal) > 0;
+        bool belowTitle = line > 0 && page.Roles[line - 1] == LineRole.Title && DatedHeading.IsDate(characters);
+        return (weekday || belowTitle) && DatedHeading.HoldsDate(characters);
+    }
+
     private bool IsApparatus => _section is SectionKind.SeeAlso or SectionKind.ExternalLinks or SectionKind.Bibliography;
 
-    private bool HasTextBelow(int line) => line + 1 < page.Count && page.Lines[line + 1].IsProse;
+    private bool HasTextBelow(int line) =>
+        line + 1 < page.Count && page.Roles[line + 1] == LineRole.Unread && page.Lines[line + 1].IsProse && ListMarker.ItemLength(page[line + 1]) == 0;
+
+    /// <summary>A colon at the end of the line before announced a list.</summary>
+    private bool IsAnnounced(int line) => line > 0 && page[line - 1][^1] == ':';
 
     private void Mark(int line)
     {

@@ -15,12 +15,14 @@ internal sealed class HeadingScorer(PageLayout page)
     private const float RepeatedByHatnote = 2.0f;
     private const float EchoedBelow = 0.6f;
     private const float TextFollows = 1.0f;
+
+    /// <summary>How much the signs of a caption count in a text without any trace of images.</summary>
+    private const float CaptionsUnexpected = 0.4f;
+
+    private const float RowsFollow = 0.6f;
     private const float Short = 0.4f;
-    private const float Long = -0.8f;
-    private const float FiniteVerb = -1.2f;
-    private const float OpensCaption = -1.6f;
-    private const float TellsScene = -0.8f;
-    private const float TrailingPlace = -1.2f;
+    private const float Long = -0.6f;
+    private const float VeryLong = -1.1f;
 
     /// <summary>How far below a heading its words are looked for.</summary>
     private const int EchoWindow = 300;
@@ -38,11 +40,18 @@ internal sealed class HeadingScorer(PageLayout page)
             return score + SharedName;
         }
 
-        score += ScoreWords(heading);
-        return next < page.Count ? score + ScoreBelow(heading, next) : score;
+        score += ScoreLength(heading) + (CaptionCues.Weigh(heading) * (page.HadImages ? 1 : CaptionsUnexpected));
+        score += next < page.Count ? ScoreBelow(heading, ref next) : 0;
+
+        // The slowest of the signs is looked at only where it can matter to any caller.
+        bool open = score < Accept && score + EchoedBelow >= Accept - 1 && next < page.Count;
+        return open && IsEchoed(heading, next) ? score + EchoedBelow : score;
     }
 
-    private float ScoreBelow(ReadOnlySpan<char> heading, int next)
+    private bool IsEchoed(ReadOnlySpan<char> heading, int next) =>
+        Echo.Share(heading, page[next][..Math.Min(EchoWindow, page.Lines[next].Length)]) >= 0.5f;
+
+    private float ScoreBelow(ReadOnlySpan<char> heading, ref int next)
     {
         float score = 0;
         ReadOnlySpan<char> below = page[next];
@@ -60,41 +69,39 @@ internal sealed class HeadingScorer(PageLayout page)
         {
             score += TextFollows;
         }
+        else if (!page.HadImages && IsHeadingAboveText(next))
+        {
+            score += TextFollows;
+        }
+        else if (!page.BlankAfter(next) || TextFollowsBehind(next))
+        {
+            score += RowsFollow;
+        }
 
-        bool echoed = next < page.Count && Echo.Share(heading, page[next][..Math.Min(EchoWindow, page.Lines[next].Length)]) >= 0.5f;
-        return score + (echoed ? EchoedBelow : 0);
-    }
-
-    private static float ScoreWords(ReadOnlySpan<char> heading)
-    {
-        int words = LineWords.Count(heading);
-        float score = words <= 6 ? Short : words > 9 ? Long : 0;
-        score += SpeechForms.HasFiniteVerb(heading) ? FiniteVerb : 0;
-        score += ScoreCaption(heading, words);
         return score;
     }
 
-    private static float ScoreCaption(ReadOnlySpan<char> heading, int words)
+    /// <summary>A sub-heading: a lone short line above prose.</summary>
+    private bool IsHeadingAboveText(int next) =>
+        page.BlankAfter(next) && next + 1 < page.Count && page.Lines[next + 1].IsProse && HeadingCandidate.IsPlain(page.Text, page.Lines[next]);
+
+    /// <summary>A caption above the section's text, or a sub-heading above its table.</summary>
+    private bool TextFollowsBehind(int next)
     {
-        int blank = heading.IndexOf(' ');
-        if (blank < 0)
+        int behind = next + 1;
+        if (behind >= page.Count)
         {
-            return 0;
+            return false;
         }
 
-        ReadOnlySpan<char> first = heading[..blank];
-        bool indefinite = first is "A" or "An";
-        float score = indefinite || SpeechForms.OpensCaption(first) ? OpensCaption : 0;
-        int scenes = 0;
-        foreach (Range range in heading[(blank + 1)..].Split(' '))
-        {
-            ReadOnlySpan<char> word = heading[(blank + 1)..][range];
-            scenes += SpeechForms.TellsScene(word) ? 1 : 0;
-        }
+        bool caption = page.Lines[behind].IsProse && CaptionCues.Weigh(page[next]) <= CaptionCues.Strong;
+        bool table = !page.Lines[behind].IsProse && !page.BlankAfter(behind) && HeadingCandidate.IsPlain(page.Text, page.Lines[next]);
+        return caption || table;
+    }
 
-        score += Math.Min(2, scenes) * TellsScene;
-        int comma = heading.LastIndexOf(", ");
-        bool place = comma > 0 && words > 4 && char.IsUpper(heading[comma + 2]) && !heading[..comma].Contains(',') && !heading.Contains(" and ", StringComparison.Ordinal);
-        return score + (place ? TrailingPlace : 0);
+    private static float ScoreLength(ReadOnlySpan<char> heading)
+    {
+        int words = LineWords.Count(heading);
+        return words < 5 ? Short : words < 7 ? 0 : words < 9 ? Long : VeryLong;
     }
 }

@@ -105,7 +105,7 @@ internal static class LineScanner
         return hollow | line[last] switch
         {
             '.' or '!' or '?' or '…' or '。' => LineTraits.EndsSentence,
-            ',' or ':' or ';' or '–' or '—' => LineTraits.EndsOpen,
+            ',' or ':' or ';' or '–' or '—' or '-' => LineTraits.EndsOpen,
             _ => LineTraits.None,
         };
     }

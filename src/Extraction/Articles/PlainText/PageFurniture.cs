@@ -15,7 +15,7 @@ internal static class PageFurniture
     {
         foreach ((string opening, LineRole role) in Openings)
         {
-            if (line.StartsWith(opening, StringComparison.Ordinal))
+            if (line[0] == opening[0] && line.StartsWith(opening, StringComparison.Ordinal))
             {
                 return role;
             }

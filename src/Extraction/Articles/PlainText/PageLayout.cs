@@ -20,6 +20,9 @@ internal sealed class PageLayout(string text, List<TextLine> lines, TextShape sh
     /// <summary>The article's title, from the text; empty when it has none.</summary>
     public string Title { get; set; } = "";
 
+    /// <summary>The text shows that images stood in it: a mirror's banner, sizes of flags, names of files. Then captions are to be expected.</summary>
+    public bool HadImages { get; set; }
+
     /// <summary>The number of lines.</summary>
     public int Count => Lines.Count;
 

@@ -23,8 +23,8 @@ internal static class PlainTextReader
         {
             new FrontMatter(page).Read();
             ReferenceLines.Find(page);
-            new HeadingFinder(page).Find();
             CategoryTail.Find(page);
+            new HeadingFinder(page).Find();
             new BodyClassifier(page).Classify();
             new InfoboxReader(page, builder).Read();
             new SectionAssembler(page, builder).Assemble();

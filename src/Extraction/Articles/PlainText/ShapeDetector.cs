@@ -92,6 +92,7 @@ internal static class ShapeDetector
 
             bool continues = next.Has(LineTraits.StartsLower) && !line.Has(LineTraits.EndsSentence) && line.Length >= 40;
             Wrapped += continues ? 1 : 0;
+            TextBelow += line.BlankBefore && SectionNames.TryFind(line.In(text), out _) ? 1 : 0;
             if (!next.IsProse)
             {
                 return;
