@@ -1,0 +1,29 @@
+namespace Extraction.Training;
+
+/// <summary>How a model is trained. The same data and options give the same bytes.</summary>
+internal sealed record TrainingOptions
+{
+    /// <summary>How often the tagger is trained over the sentences in new orders; the weights are averaged.</summary>
+    public int Runs { get; init; } = 3;
+
+    /// <summary>How often each run sees every sentence.</summary>
+    public int Epochs { get; init; } = 6;
+
+    /// <summary>Seed of all that is random.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>How many features the model keeps, the strongest.</summary>
+    public int Rows { get; init; } = 200_000;
+
+    /// <summary>Every so many-th document is held out to measure and to calibrate.</summary>
+    public int Folds { get; init; } = 5;
+
+    /// <summary>How words are clustered.</summary>
+    public ClusterOptions Clusters { get; init; } = new();
+
+    /// <summary>
+    /// Part of each corpus's own rules of naming that the model follows, by file name without endings; what is not named has
+    /// none. Empty for all alike.
+    /// </summary>
+    public IReadOnlyDictionary<string, float> Style { get; init; } = new Dictionary<string, float>();
+}
