@@ -30,6 +30,7 @@ internal static class ExtractCommand
             Description = "A file, a folder (with all below it), a glob, or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
+        inputs.Validators.Add(RefuseUnknownOptions);
         var output = new Option<string>("--output", "-o") { Description = "The folder to write.", HelpName = "DIR", Required = true };
         var formats = new Option<ImmutableArray<IDatasetFormat>>("--format")
         {
@@ -72,6 +73,15 @@ internal static class ExtractCommand
             },
             terminal).RunAsync(cancellationToken));
         return command;
+    }
+
+    // The parser takes an option that it does not know for one more input.
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (string value in result.Tokens.Select(token => token.Value).Where(value => value.Length > 1 && value.StartsWith('-') && !Path.Exists(value)))
+        {
+            result.AddError($"there is no option '{value}'.");
+        }
     }
 
     private static DatasetWriterOptions Writing(ImmutableArray<IDatasetFormat> formats, ImmutableArray<Table> tables, bool escapeFormulas)

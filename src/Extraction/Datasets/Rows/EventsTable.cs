@@ -16,7 +16,7 @@ internal static class EventsTable
         .Reference("?date_id", ForeignKey.Dates, "Its date.", row => row.DateId)
         .Reference("?same_as", ForeignKey.Events, "The first telling of the same event in the article; unknown when this is the first.", row => row.SameAs)
         .Text("?name", "The event's own name, where it has one.", "Battle of Cannae", row => row.Name)
-        .Text("event_type", "The type of event.", "battle", row => row.EventType)
+        .Text("event_type", $"The type of event: {string.Join(", ", EventTypes.All)}; or one that the user's own triggers name.", "battle", row => row.EventType)
         .Text("trigger", "The word that tells the kind of event, as written.", "defeated", row => row.Trigger)
         .Text("text", "The clause or name that tells it, as written.", "Hannibal defeated the legions at Cannae", row => row.Text)
         .Place("char_start", "char_end", "the clause", row => row.Place)
