@@ -16,11 +16,10 @@ if (files.Length == 0)
     return 66;
 }
 
-// Force: the sample may write over its own earlier run, whatever else lies in out/.
-var csv = new DatasetWriterOptions { Formats = [new CsvFormat()], Texts = true, Force = true };
-var json = new DatasetWriterOptions { Formats = [new JsonFormat()], Force = true };
-await using var csvWriter = DatasetWriter.Create(Path.Combine("out", "csv"), csv);
-await using var jsonWriter = DatasetWriter.Create(Path.Combine("out", "json"), json);
+var csv = new DatasetWriterOptions { Formats = [new CsvFormat()], Texts = true };
+var json = new DatasetWriterOptions { Formats = [new JsonFormat()] };
+using var csvWriter = DatasetWriter.Create(Path.Combine("out", "csv"), csv);
+using var jsonWriter = DatasetWriter.Create(Path.Combine("out", "json"), json);
 
 Console.WriteLine($"{"article",-36} {"sections",8} {"dates",6} {"events",6} {"entities",8} {"figures",7}");
 foreach (string file in files)
