@@ -33,7 +33,10 @@ internal static class AmountReader
             return false;
         }
 
-        int first = Direction(words, number, floor, ref direction);
+        bool attribute = words[unit].IsGlued && !words.Is(unit + 1, "period");
+        int first = attribute || (words[unit + 1] is { IsCapitalized: true, Class: WordClass.None } && words[unit].IsCapitalized)
+            ? number
+            : Direction(words, number, floor, ref direction);
         first = Qualifier(words, first, floor, out TimexModifier modifier);
         amount = new Amount(tenths, first, modifier, direction);
         return true;
@@ -61,8 +64,8 @@ internal static class AmountReader
                 return Cardinal(words, at, floor, out tenths);
             case WordClass.Multiplier:
                 int count = Number(words, at - 1, floor, out tenths);
-                tenths = count < 0 ? 0 : Math.Min(tenths, 10_000) * word.Value;
-                return count < 0 ? -1 : count;
+                tenths = (count < 0 ? 10 : Math.Min(tenths, 10_000)) * word.Value;
+                return count < 0 ? at : count;
             case WordClass.Article:
                 tenths = 10;
                 return at;
@@ -163,7 +166,8 @@ internal static class AmountReader
             return first;
         }
 
-        if (words.Class(at) == WordClass.Approximator)
+        // "over the next two weeks" is a preposition
+        if (words.Class(at) == WordClass.Approximator && !(words.Class(first) == WordClass.The && words[at].Value >= 2))
         {
             modifier = words[at].Value switch { 1 => TimexModifier.Approx, 2 => TimexModifier.MoreThan, 3 => TimexModifier.LessThan, _ => TimexModifier.None };
             if (words.Is(at, "short") || words.Is(at, "further") || words.Is(at, "full"))
@@ -173,7 +177,7 @@ internal static class AmountReader
 
             bool article = words.Is(at, "mere") && at - 1 >= floor && words.Class(at - 1) == WordClass.Article;
             int start = article ? at - 1 : at;
-            return start - 1 >= floor && (words.Is(start - 1, "only") || words.Is(start - 1, "just")) ? start - 1 : start;
+            return start;
         }
 
         if (words.Is(at, "some"))

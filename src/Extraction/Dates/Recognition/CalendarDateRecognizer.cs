@@ -63,6 +63,11 @@ internal sealed class CalendarDateRecognizer : IRecognizer
                 return OrdinalAlone(words, head, floor, found);
             }
 
+            if (count > 0 && words[at].Value <= days[count - 1])
+            {
+                return 0;
+            }
+
             (days[count], starts[count]) = (words[at].Value, at);
             count++;
             at++;

@@ -79,6 +79,14 @@ internal static class CalendarReading
             return at + 1;
         }
 
+        // "B.C" before a bracket: the tokenizer keeps the period only behind both letters.
+        if (words.Chars(at) is "B" or "A" && words.Chars(at + 1) is "." && words[at + 1].IsGlued && words[at + 2].IsGlued
+            && words.Chars(at + 2) is "C" or "D" && (words.Chars(at) is "B") == (words.Chars(at + 2) is "C"))
+        {
+            era = words.Chars(at) is "B" ? Era.BeforeCommon : Era.Common;
+            return at + 3;
+        }
+
         return 0;
     }
 

@@ -68,6 +68,12 @@ internal record struct Candidate
     /// <summary>Never lends its year or day to later expressions.</summary>
     public bool IsAside { get; set; }
 
+    /// <summary>The class of the word before it: usually its preposition.</summary>
+    public WordClass Signal { get; set; }
+
+    /// <summary>Stands before a noun that it describes: "the August 1792 uprising".</summary>
+    public bool IsAttribute { get; set; }
+
     /// <summary>Stands in brackets.</summary>
     public bool IsBracketed { get; set; }
 

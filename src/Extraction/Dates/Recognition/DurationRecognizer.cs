@@ -40,19 +40,26 @@ internal sealed class DurationRecognizer : IRecognizer
             Fixed = amount.Duration(unit),
             Modifier = amount.Modifier,
         };
-        candidate.End = Tail(words, head, counted, amount);
+        candidate.End = Tail(words, head, counted || amount.Direction != WordClass.None, ref candidate);
         AddAlternative(words, unit, ref candidate, floor, found);
         found.Add(candidate);
         return candidate.End;
     }
 
     /// <summary>"old", "of age", "long", "-long", "-old", "of fierce battles".</summary>
-    private static int Tail(in SentenceView words, int head, bool counted, in Amount amount)
+    private static int Tail(in SentenceView words, int head, bool counted, ref Candidate candidate)
     {
         int at = head + 1;
         if (words[at].IsDash && words[at].IsGlued && words[at + 1] is { IsGlued: true, Class: WordClass.Long or WordClass.Old })
         {
+            candidate.First = words.Class(candidate.First) == WordClass.Article ? candidate.First + 1 : candidate.First;
             return at + 2;
+        }
+
+        if (words[head].IsGlued && words.Is(at, "period"))
+        {
+            candidate.First -= words.Class(candidate.First - 1) == WordClass.Article ? 1 : 0;
+            return at + 1;
         }
 
         if (words.Class(at) is WordClass.Long or WordClass.Old)
@@ -72,22 +79,37 @@ internal sealed class DurationRecognizer : IRecognizer
 
         if (words.Class(at) == WordClass.Of && counted)
         {
-            return PhraseEnd.OfPhrase(words, at) is var end && end > at ? end : MonthBehind(words, at);
+            return PhraseEnd.OfPhrase(words, at) is var end && end > at ? end : DatedPart(words, at, ref candidate);
         }
 
-        _ = amount;
         return at;
     }
 
-    private static int MonthBehind(in SentenceView words, int of)
+    /// <summary>"the last week of August", "the first ten months of 1915": a length in the value, dated by the month or year it is part of.</summary>
+    private static int DatedPart(in SentenceView words, int of, ref Candidate candidate)
     {
         int at = of + 1;
-        if (!words[at].IsMonth && !words[at].IsYearNumber)
+        PartialDate date = words[at] switch
+        {
+            { IsYearNumber: true, Value: var year } => PartialDate.OfYear(year),
+            { IsMonth: true, IsCapitalized: true, Value: var month } => PartialDate.OfMonth(null, month),
+            _ => default,
+        };
+        if (date.Grain == Grain.None)
         {
             return of;
         }
 
-        return words[at].IsYearNumber ? at + 1 : words[at + 1].IsYearNumber ? at + 2 : at + 1;
+        Candidate part = candidate with { Value = date };
+        int end = date.Grain == Grain.Month ? CalendarReading.Year(words, at + 1, ref part) : at + 1;
+        candidate.Value = part.Value;
+        candidate.YearReference = part.YearReference;
+        candidate.Form = CandidateForm.Calendar;
+        candidate.Type = TimexType.Date;
+        candidate.Rule = "dated_part";
+        bool last = words.Class(candidate.First + 1) is WordClass.Previous or WordClass.Position;
+        (candidate.Modifier, candidate.Qualifier) = last ? (TimexModifier.End, DateQualifier.Late) : (TimexModifier.Start, DateQualifier.Early);
+        return end;
     }
 
     /// <summary>A plural or a rate without an amount: "within days", "for months", "per month", "year-long".</summary>
@@ -98,6 +120,11 @@ internal sealed class DurationRecognizer : IRecognizer
         WordClass left = words.Class(before);
         if (words.Class(head) == WordClass.Units)
         {
+            if (left == WordClass.These && (Grain)words[head].Value == Grain.Day && words.Is(before, "these"))
+            {
+                return false;
+            }
+
             bool asked = before >= 0 && left is WordClass.For or WordClass.Within or WordClass.In or WordClass.After or WordClass.By
                 && (left is WordClass.For or WordClass.Within || !words.Has(head + 1) || words.Class(head + 1) is WordClass.Comma or WordClass.Period or WordClass.Of or WordClass.And or WordClass.None);
             bool counted = left is WordClass.The or WordClass.These or WordClass.Next or WordClass.Previous or WordClass.Following;

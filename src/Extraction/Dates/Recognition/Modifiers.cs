@@ -1,3 +1,5 @@
+using Extraction.Dates.Values;
+
 namespace Extraction.Dates.Recognition;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal static class Modifiers
     /// <param name="candidate">The candidate.</param>
     public static void Take(in SentenceView words, int floor, ref Candidate candidate)
     {
-        int first = TakeThe(words, floor, candidate.First);
+        int first = TakeThe(words, floor, candidate);
         first = TakePosition(words, floor, first, ref candidate);
         first = TakeApproximation(words, floor, first, ref candidate);
         if (first - 1 >= floor && words.Class(first - 1) == WordClass.Uncertain)
@@ -24,8 +26,15 @@ internal static class Modifiers
         candidate.First = first;
     }
 
-    private static int TakeThe(in SentenceView words, int floor, int first) =>
-        first - 1 >= floor && words.Class(first - 1) == WordClass.The ? first - 1 : first;
+    /// <summary>The article belongs to a season, a decade or "the 20th", not to a month or a full day; and not to an attribute ("the summer offensive").</summary>
+    private static int TakeThe(in SentenceView words, int floor, in Candidate candidate)
+    {
+        int first = candidate.First;
+        bool noun = words.Has(candidate.End) && words[candidate.End] is { Class: WordClass.None, IsGlued: false };
+        bool dayMonth = words[first].IsDayNumber && words[first + 1].IsMonth;
+        bool attribute = noun && (dayMonth || (candidate.End == first + 1 && candidate.Value.Grain is Grain.Season));
+        return first - 1 >= floor && words.Class(first - 1) == WordClass.The && !words[first].IsMonth && !attribute ? first - 1 : first;
+    }
 
     private static int TakePosition(in SentenceView words, int floor, int first, ref Candidate candidate)
     {
@@ -49,7 +58,7 @@ internal static class Modifiers
             // early in 1914, later in the year
             case WordClass.In when last - 1 >= floor && words.Class(last - 1) is WordClass.Position or WordClass.Later or WordClass.Earlier:
                 Word word = words[last - 1];
-                if (word.Class == WordClass.Position && (words.Is(last - 1, "end") || words.Is(last - 1, "start") || words.Is(last - 1, "close")))
+                if (word.Class == WordClass.Position && !words.Is(last - 1, "early") && !words.Is(last - 1, "late"))
                 {
                     return first;
                 }
@@ -84,18 +93,13 @@ internal static class Modifiers
             return Article(words, floor, at - 1);
         }
 
-        if ((words.Is(at, "rest") || words.Is(at, "remainder") || words.Is(at, "course")) && words.Class(at - 1) == WordClass.The && at - 1 >= floor)
+        if ((words.Is(at, "rest") || words.Is(at, "remainder")) && words.Class(at - 1) == WordClass.The && at - 1 >= floor)
         {
-            if (words.Is(at, "course"))
-            {
-                return -1;
-            }
-
             bool most = at - 3 >= floor && words.Class(at - 2) == WordClass.Of && words.Is(at - 3, "most");
             return most ? at - 3 : at - 1;
         }
 
-        return words.Is(at, "most") || words.Is(at, "much") ? at : -1;
+        return -1;
     }
 
     private static int Article(in SentenceView words, int floor, int first)
@@ -130,12 +134,6 @@ internal static class Modifiers
         {
             Approximate(ref candidate);
             return last;
-        }
-
-        // as recently as late 2009, as early as 1914
-        if (last - 2 >= floor && words.Class(last) == WordClass.As && words.Class(last - 2) == WordClass.As)
-        {
-            return last - 2;
         }
 
         return first;

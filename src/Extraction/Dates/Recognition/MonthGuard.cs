@@ -25,7 +25,7 @@ internal static class MonthGuard
             return false;
         }
 
-        return IsAskedFor(words, head) || (month.Value is not (3 or 5 or 8) && !IsPartOfName(words, head));
+        return IsAskedFor(words, head) || IsJoinedBehind(words, head) || IsAttribute(words, head) || (month.Value is not (3 or 5 or 8) && !IsPartOfName(words, head));
     }
 
     /// <summary>A word before it that wants a time.</summary>
@@ -46,6 +46,14 @@ internal static class MonthGuard
         bool part = found == WordClass.Of && words.Class(before - 1) is WordClass.Position or WordClass.Ordinal or WordClass.Number or WordClass.Units or WordClass.Unit or WordClass.Half or WordClass.DayPart;
         return preposition || joined || part;
     }
+
+    /// <summary>The first of a pair: "(August–September 1950)".</summary>
+    private static bool IsJoinedBehind(in SentenceView words, int head) =>
+        words.Class(head + 1) is WordClass.Dash or WordClass.To or WordClass.And or WordClass.Or or WordClass.Slash && words[head + 2].IsMonth;
+
+    /// <summary>"a March operation", "the August Decrees"; not "the March on Rome".</summary>
+    private static bool IsAttribute(in SentenceView words, int head) =>
+        words.Class(head - 1) is WordClass.The or WordClass.Article && words[head + 1] is { Class: WordClass.None, IsGlued: false } && words.Has(head + 1);
 
     /// <summary>"October Revolution", "June Carter", "Augustus August": a capital word directly beside it, with no preposition before.</summary>
     private static bool IsPartOfName(in SentenceView words, int head) =>

@@ -42,7 +42,7 @@ internal sealed class NeighbourRecognizer : IRecognizer
 
         Candidate candidate = Read(word, first, head + 1);
         candidate.Amount = back ? -1 : 1;
-        candidate.IsAside = back;
+        candidate.IsAside = back || (direction == WordClass.Next && (deictic || words.Class(first - 1) == WordClass.By));
         if (deictic)
         {
             candidate.Rule = "deictic_neighbour";
@@ -93,6 +93,6 @@ internal sealed class NeighbourRecognizer : IRecognizer
     /// <summary>"for the next year" is a length of time, and so is a "following week".</summary>
     private static bool IsStretch(in SentenceView words, int first, Grain unit, Word which) =>
         unit is < Grain.Day or Grain.Week or Grain.Fortnight
-        || (words.Class(first - 1) == WordClass.For && unit > Grain.Day)
-        || which.Class == WordClass.Previous && which.Value == 1 && words.Class(first) == WordClass.The && unit > Grain.Day;
+        || (words.Class(first - 1) == WordClass.For && unit > Grain.Day && which.Class == WordClass.Next)
+        || (which.Class == WordClass.Previous && which.Value == 1 && words.Class(first) == WordClass.The && unit > Grain.Day);
 }

@@ -34,6 +34,30 @@ internal static class PhraseEnd
         return of;
     }
 
+    /// <summary>The end of "of the battle", "of the Battle of the Somme", "of his reign": one noun or name.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="of">Index of "of".</param>
+    /// <returns>Index just behind the noun, or <paramref name="of"/> when none follows.</returns>
+    public static int OfNoun(in SentenceView words, int of)
+    {
+        int at = of + 1;
+        at += words.Class(at) is WordClass.The or WordClass.This or WordClass.That or WordClass.Pronoun or WordClass.Article ? 1 : 0;
+        if (!words.Has(at) || words.Class(at) != WordClass.None)
+        {
+            return of;
+        }
+
+        bool name = words[at].IsCapitalized;
+        at++;
+        while (name && words.Has(at) && words[at] is { Class: WordClass.None, IsCapitalized: true, IsGlued: false })
+        {
+            at++;
+        }
+
+        bool longer = words.Class(at) == WordClass.Of && (words[at + 1].IsCapitalized || words[at + 2].IsCapitalized);
+        return longer && OfNoun(words, at) is var end && end > at ? end : at;
+    }
+
     /// <summary>The end of what an event-relative expression counts from.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="preposition">Index of "after" or "before".</param>
@@ -41,8 +65,13 @@ internal static class PhraseEnd
     public static int Clause(in SentenceView words, int preposition)
     {
         int at = preposition + 1;
-        while (at < preposition + MostWords + 4 && !IsMark(words, at))
+        while (at < preposition + MostWords && !IsMark(words, at))
         {
+            if (at > preposition + 1 && words.Class(at) is WordClass.And or WordClass.Modal or WordClass.Auxiliary)
+            {
+                return at;
+            }
+
             if (words.Class(at) is WordClass.Number or WordClass.Month or WordClass.DecadeDigits && words.Class(at - 1) is WordClass.In or WordClass.On)
             {
                 return at - 1;

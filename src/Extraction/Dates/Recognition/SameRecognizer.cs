@@ -20,12 +20,33 @@ internal sealed class SameRecognizer : IRecognizer
         int determiner = Determiner(words, head, floor, out bool demonstrative);
         if (determiner < 0)
         {
-            return 0;
+            return word.Class == WordClass.Unit ? CountedDay(words, head, floor, found) : 0;
         }
 
         return word.Class == WordClass.Time
-            ? TimeNoun(words, head, determiner, floor, demonstrative, found)
+            ? TimeNoun(words, head, determiner, demonstrative, found)
             : Period(words, head, determiner, floor, demonstrative, found);
+    }
+
+    /// <summary>"the fifth day of the rebellion": beside a date it is that day; "on the seventh day" stays unknown.</summary>
+    private static int CountedDay(in SentenceView words, int head, int floor, List<Candidate> found)
+    {
+        int ordinal = head - 1;
+        bool counted = words[ordinal] is { Class: WordClass.Ordinal } || words.Is(ordinal, "final") || words.Is(ordinal, "opening");
+        if (ordinal - 1 < floor || !counted || words.Class(ordinal - 1) != WordClass.The || (Grain)words[head].Value != Grain.Day || words.Class(head) != WordClass.Unit)
+        {
+            return 0;
+        }
+
+        bool of = words.Class(head + 1) == WordClass.Of;
+        Candidate candidate = new(of ? CandidateForm.Same : CandidateForm.Fixed, ordinal - 1, of ? PhraseEnd.OfNoun(words, head + 1) : head + 1, "counted_day")
+        {
+            Unit = Grain.Day,
+            Fixed = of ? null : "XXXX-XX-XX",
+        };
+        Modifiers.Take(words, floor, ref candidate);
+        found.Add(candidate);
+        return candidate.End;
     }
 
     private static int Period(in SentenceView words, int head, int determiner, int floor, bool demonstrative, List<Candidate> found)
@@ -74,19 +95,18 @@ internal sealed class SameRecognizer : IRecognizer
     }
 
     /// <summary>"this time", "the same time", "this period", "at the time": what they refer to is not computed.</summary>
-    private static int TimeNoun(in SentenceView words, int head, int determiner, int floor, bool demonstrative, List<Candidate> found)
+    private static int TimeNoun(in SentenceView words, int head, int determiner, bool demonstrative, List<Candidate> found)
     {
         string? value = words[head].Value switch
         {
-            0 when demonstrative => "PRESENT_REF",
+            0 when demonstrative && words.Class(determiner - 1) is not (WordClass.Comma or WordClass.And or WordClass.None) => "PRESENT_REF",
             0 when words.Class(determiner - 1) == WordClass.At && IsClauseEnd(words, head + 1) => "PRESENT_REF",
             0 when words.Class(determiner - 1) == WordClass.Of && IsClauseEnd(words, head + 1) => "PRESENT_REF",
             1 when demonstrative => "",
-            2 when demonstrative && words.Class(determiner) == WordClass.This && words.Class(determiner - 1) == WordClass.At => "PRESENT_REF",
             3 when demonstrative => "XXXX-XX-XX",
             _ => null,
         };
-        if (value is null || (words.Is(head, "time") && words.Class(determiner) == WordClass.This && determiner == 0 && words.Class(head + 1) == WordClass.Comma && words.Has(head + 2) && floor == 0 && words.Is(head + 2, "however")))
+        if (value is null)
         {
             return 0;
         }

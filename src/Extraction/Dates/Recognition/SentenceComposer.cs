@@ -16,6 +16,7 @@ internal static class SentenceComposer
     /// <param name="all">Receives them; an interval comes before its ends.</param>
     public static void Compose(in SentenceView words, int sentence, List<Candidate> found, List<Candidate> all)
     {
+        CalendarStyle.Read(words, found);
         Span<Candidate> candidates = CollectionsMarshal.AsSpan(found);
         Place(words, sentence, candidates);
         for (int i = 1; i < candidates.Length; i++)
@@ -28,6 +29,14 @@ internal static class SentenceComposer
             if (candidates[i].Joint != Joint.None)
             {
                 Sharing.Share(ref candidates[i - 1], ref candidates[i]);
+            }
+        }
+
+        for (int i = 1; i < candidates.Length; i++)
+        {
+            if (candidates[i].Joint == Joint.None && IsNameBetween(words, candidates[i - 1].End, candidates[i].First))
+            {
+                Sharing.AttachYear(ref candidates[i - 1], candidates[i]);
             }
         }
 
@@ -73,6 +82,10 @@ internal static class SentenceComposer
 
             candidate.Sentence = sentence;
             candidate.Span = words.Span(candidate.First, candidate.End);
+            candidate.Signal = words.Class(candidate.First - 1);
+            candidate.IsAttribute = candidate.Signal is WordClass.The or WordClass.Article or WordClass.Possessive or WordClass.Pronoun
+                && words[candidate.End] is { Class: WordClass.None, IsGlued: false } && words.Has(candidate.End);
+            candidate.IsAside |= candidate.Signal == WordClass.Of && words.Class(candidate.First - 2) == WordClass.As;
             candidate.IsBracketed = depth > 0;
             candidate.IsSubordinate = turned && mainDate >= 0;
             if (candidate.Form != CandidateForm.Fixed && !candidate.IsBracketed && !candidate.IsSubordinate)
@@ -105,6 +118,26 @@ internal static class SentenceComposer
 
         bool pair = gap == 2 && ((first == WordClass.Comma && words.Class(left.End + 1) is WordClass.And or WordClass.Or) || (first == WordClass.And && words.Class(left.End + 1) == WordClass.In));
         return pair ? Joint.Coordination : Joint.None;
+    }
+
+    /// <summary>Whether only a name and "of" or a bracket lie between: "the Spring [Offensive of] 1918", "Winter [Offensive (] early 1951)".</summary>
+    private static bool IsNameBetween(in SentenceView words, int first, int end)
+    {
+        const int MostWords = 4;
+        if (end - first is < 2 or > MostWords || words.Class(end - 1) is not (WordClass.Of or WordClass.Open))
+        {
+            return false;
+        }
+
+        for (int i = first; i < end - 1; i++)
+        {
+            if (words[i] is not { Class: WordClass.None, IsCapitalized: true })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool CanBound(in Candidate candidate) =>

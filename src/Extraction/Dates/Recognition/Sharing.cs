@@ -26,13 +26,28 @@ internal static class Sharing
         bool wraps = MonthOf(left.Value) > MonthOf(right.Value) && MonthOf(right.Value) > 0;
         if (left.Value.Year is null && right.Value.Year is { } year)
         {
-            left.Value = left.Value with { Year = range && wraps ? year - 1 : year, Era = right.Value.Era };
+            // "the winter–spring of 1920": the winter is the one that ends in 1920.
+            bool winter = left.Value is { Grain: Grain.Season, Part: 4 } && range && wraps;
+            left.Value = left.Value with { Year = range && wraps && !winter ? year - 1 : year, Era = right.Value.Era, Number = winter ? 1 : 0 };
             left.LenderStep = 1;
         }
         else if (range && right.Value.Year is null && left.Value.Year is { } first && left.Rule != "day_list")
         {
             right.Value = right.Value with { Year = wraps ? first + 1 : first, Era = left.Value.Era };
             right.LenderStep = -1;
+        }
+    }
+
+    /// <summary>Gives a date the year that its name carries on the right: "the February Peace Conference of 1861".</summary>
+    /// <param name="named">The date in the name.</param>
+    /// <param name="year">The date behind the name.</param>
+    public static void AttachYear(ref Candidate named, in Candidate year)
+    {
+        bool lacks = named is { Form: CandidateForm.Calendar, YearReference: YearReference.None, Value: { Year: null, Grain: Grain.Month or Grain.Season or Grain.Day } };
+        if (lacks && year is { Form: CandidateForm.Calendar, NeedsProfile: false, Value: { Grain: Grain.Year, Year: not null } })
+        {
+            named.Value = named.Value with { Year = year.Value.Year, Era = year.Value.Era };
+            named.LenderStep = 1;
         }
     }
 

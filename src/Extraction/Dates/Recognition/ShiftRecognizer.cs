@@ -32,7 +32,13 @@ internal sealed class ShiftRecognizer : IRecognizer
             return 0;
         }
 
+        // "for about a week before moving": a length, and a preposition
         bool preposition = words.Class(at) is WordClass.After or WordClass.Before or WordClass.Following;
+        if (preposition && words.Class(first - 1) is WordClass.For or WordClass.During or WordClass.Within or WordClass.Until)
+        {
+            return 0;
+        }
+
         bool alone = !preposition || IsAlone(words, at + 1);
         Candidate candidate = new(alone ? CandidateForm.Shift : CandidateForm.EventShift, first, at + 1, alone ? "shift" : "event_shift")
         {
@@ -68,7 +74,7 @@ internal sealed class ShiftRecognizer : IRecognizer
         int before = head - 1;
         if (words.Class(head) is WordClass.Units or WordClass.Time)
         {
-            bool just = before >= floor && (words.Is(before, "just") || words.Is(before, "only"));
+            bool just = before >= floor && words.Is(before, "just");
             bool free = words.Class(before) is not (WordClass.The or WordClass.These or WordClass.Same or WordClass.Next or WordClass.Previous);
             return free ? just ? before : head : -1;
         }

@@ -45,6 +45,11 @@ internal static class YearEvidenceReader
             return YearEvidence.None;
         }
 
+        if (IsAttribute(words, at))
+        {
+            return YearEvidence.Strong;
+        }
+
         return asked && !IsUnknownNoun(words, at + 1, number.Value) ? YearEvidence.Strong : YearEvidence.Weak;
     }
 
@@ -59,6 +64,14 @@ internal static class YearEvidenceReader
         bool numbered = words.Class(at - 1) == WordClass.Period && words.Class(at - 2) == WordClass.Designation;
         bool hash = words.Chars(at - 1) is "#" or "№" or "+" or "=" or "~" or "×";
         return gluedBefore || dashed || word || numbered || hash || (words.Class(at + 1) == WordClass.Colon && words[at + 2] is { IsGlued: true, Class: WordClass.Number });
+    }
+
+    /// <summary>"the 1967 war", "his 1995 book": a determiner before, a noun in the singular or a name behind.</summary>
+    private static bool IsAttribute(in SentenceView words, int at)
+    {
+        bool determined = words.Class(at - 1) is WordClass.The or WordClass.Pronoun or WordClass.Possessive or WordClass.Article;
+        bool noun = words.Has(at + 1) && words[at + 1] is { Class: WordClass.None, IsGlued: false } next && (next.IsCapitalized || !IsPluralNoun(words, at + 1));
+        return determined && noun && !IsRound(words[at].Value) && words[at].Value >= 1400;
     }
 
     private static bool IsAskedFor(in SentenceView words, int at)

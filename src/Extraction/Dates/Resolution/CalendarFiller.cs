@@ -7,7 +7,7 @@ namespace Extraction.Dates.Resolution;
 internal static class CalendarFiller
 {
     private const int Winter = 4;
-    private const int FirstAutumnMonth = 9;
+    private const int FirstMonthBeforeWinter = 6;
 
     /// <summary>Fills one date from what is written beside it and from the story.</summary>
     public static void Fill(ref Candidate candidate, int index, in NarrativeState state)
@@ -68,7 +68,7 @@ internal static class CalendarFiller
     /// <summary>The winter after autumn is named by its January; so is the one that the story stands in.</summary>
     private static void FillWinter(ref Candidate candidate, int year, int month)
     {
-        bool after = month >= FirstAutumnMonth;
+        bool after = month >= FirstMonthBeforeWinter;
         bool within = month is >= 1 and <= 3;
         candidate.Value = candidate.Value with { Year = after ? year + 1 : year, Number = after || within ? 1 : 0 };
     }

@@ -79,10 +79,14 @@ internal sealed class DateResolver
         return written >= 100 && _profile.MayBe(written);
     }
 
+    /// <summary>Whether later dates may take their year, month or day from this one. Asides never lead: glosses in brackets, plans, what a noun is called by.</summary>
     private bool MayLead(in Candidate candidate, BlockKind kind)
     {
         bool story = kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading or BlockKind.Title or BlockKind.Infobox;
-        return story && !candidate.IsAside && !candidate.IsSubordinate && candidate.Form != CandidateForm.Fixed
+        bool gloss = candidate.IsBracketed && candidate.Value.Grain == Grain.Year && kind is BlockKind.Paragraph or BlockKind.ListItem;
+        bool attribute = candidate.IsAttribute && candidate.Value.Grain != Grain.Season;
+        return story && !gloss && !attribute && !candidate.IsAside && !candidate.IsSubordinate && candidate.Form != CandidateForm.Fixed
+            && candidate.Signal != WordClass.Until
             && candidate.Qualifier is not (DateQualifier.Before or DateQualifier.After)
             && (candidate.Value.Year is not { } year || _profile.Holds(year));
     }

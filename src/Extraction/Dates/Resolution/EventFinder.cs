@@ -7,8 +7,13 @@ namespace Extraction.Dates.Resolution;
 /// <summary>Finds the day of the event that an expression counts from, by the names that the article dates it with.</summary>
 internal static class EventFinder
 {
-    private const int MostCandidatesBack = 40;
+    private const int MostCandidatesBack = 60;
+
+    // Keeps the search linear on hostile text, where one sentence may be the whole of it.
+    private const int LongestSentence = 200;
+    private const int MostCandidatesForNouns = 5;
     private const int ShortestName = 4;
+    private const int Stem = 5;
 
     /// <summary>The nearest earlier day whose sentence shares a name with the event, or the day told just before.</summary>
     /// <param name="text">The article's text.</param>
@@ -23,7 +28,10 @@ internal static class EventFinder
         for (int i = index - 1; i >= 0 && i >= index - MostCandidatesBack; i--)
         {
             ref readonly Candidate day = ref candidates[i];
-            if (day is { Value: { Grain: Grain.Day, IsComplete: true }, IsDropped: false } && SharesName(text, own, tokens.TokensOf(tokens.Sentences[day.Sentence])))
+            Sentence sentence = tokens.Sentences[day.Sentence];
+            if (!day.IsDropped && IsFineEnough(day.Value, expression.Unit)
+                && sentence.TokenCount <= LongestSentence && SharesName(text, own, tokens.TokensOf(sentence),
+                    nouns: i >= index - MostCandidatesForNouns))
             {
                 return i;
             }
@@ -32,18 +40,29 @@ internal static class EventFinder
         return -1;
     }
 
-    private static bool SharesName(string text, ReadOnlySpan<Token> phrase, ReadOnlySpan<Token> sentence)
+    /// <summary>Days are counted from a day, months from a month or day, years from any date with a year.</summary>
+    private static bool IsFineEnough(in PartialDate date, Grain unit) => date.IsComplete && date.Grain switch
+    {
+        Grain.Day => true,
+        Grain.Month => unit >= Grain.Month,
+        _ => unit >= Grain.Year && date.Year is not null,
+    };
+
+    private static bool SharesName(string text, ReadOnlySpan<Token> phrase, ReadOnlySpan<Token> sentence, bool nouns)
     {
         foreach (Token token in phrase)
         {
-            if (token.Kind != TokenKind.Word || token.Length < ShortestName || !token.IsCapitalized)
+            int compared = token.IsCapitalized ? token.Length : Stem;
+            if (token.Kind != TokenKind.Word || token.Length < (token.IsCapitalized ? ShortestName : nouns ? Stem : int.MaxValue)
+                || TemporalLexicon.Shared.TryFind(token.In(text), out _, out _))
             {
                 continue;
             }
 
             foreach (Token other in sentence)
             {
-                if (other.Length == token.Length && other.Start != token.Start && other.In(text).SequenceEqual(token.In(text)))
+                if (other.Length >= compared && other.Start != token.Start && (other.Length == token.Length || !token.IsCapitalized)
+                    && other.In(text)[..compared].SequenceEqual(token.In(text)[..compared]))
                 {
                     return true;
                 }

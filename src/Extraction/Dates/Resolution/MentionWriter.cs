@@ -36,15 +36,14 @@ internal static class MentionWriter
     private static DateMention Date(in Candidate candidate, int anchor)
     {
         PartialDate date = candidate.Value;
-        bool valued = candidate.Fixed is null && date.Grain != Grain.None;
-        string edtf = valued && date.Grain != Grain.Week ? EdtfWriter.Of(date, candidate.Qualifier) : "";
+        string edtf = date.Grain is not (Grain.None or Grain.Week) ? EdtfWriter.Of(date, candidate.Qualifier) : "";
         _ = Edtf.TryParse(edtf, out Edtf bounds);
         return new DateMention
         {
             Span = candidate.Span,
             Sentence = candidate.Sentence,
             Type = candidate.Type,
-            TimexValue = valued ? TimexValue.Of(date) : candidate.Fixed ?? "",
+            TimexValue = candidate.Fixed ?? (date.Grain == Grain.None ? "" : TimexValue.Of(date)),
             Modifier = candidate.Modifier,
             Edtf = edtf,
             Min = bounds.Min,

@@ -11,7 +11,7 @@ internal static class RelativeFiller
     {
         (PartialDate? value, int source) = candidate.Unit switch
         {
-            Grain.Day => (state.DaySource >= 0 ? state.Day : (PartialDate?)null, state.DaySource),
+            Grain.Day => Day(state),
             Grain.Month => (state.MonthSource >= 0 ? state.Month : null, state.MonthSource),
             Grain.Year => (state.Year is { } year ? PartialDate.OfYear(year) : null, state.YearSource),
             Grain.Decade => Decade(state),
@@ -109,6 +109,15 @@ internal static class RelativeFiller
         > 0 => inForce == 0 || month <= inForce ? 1 : 0,
         _ => inForce == 0 || month >= inForce ? -1 : 0,
     };
+
+    /// <summary>The day in force; some day of the month in force when a later month was told without a day.</summary>
+    private static (PartialDate? Value, int Source) Day(in NarrativeState state)
+    {
+        bool stale = state.MonthSource > state.DaySource && (state.DaySource < 0 || (state.Day.Year, state.Day.Month) != (state.Month.Year, state.Month.Month));
+        return stale ? (state.Month with { Grain = Grain.Day }, state.MonthSource)
+            : state.DaySource >= 0 ? (state.Day, state.DaySource)
+            : (null, -1);
+    }
 
     private static (PartialDate? Value, int Source) Decade(in NarrativeState state) => state switch
     {
