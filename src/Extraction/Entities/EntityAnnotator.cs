@@ -11,8 +11,8 @@ internal sealed class EntityAnnotator(EntityOptions options) : IAnnotator
 {
     private readonly ImmutableArray<INameSource> _sources =
     [
-        new UserTermSource(options.Terms), new GazetteerSource(), new HeadSource(), new PersonSource(), new MilitaryUnitSource(), new VesselSource(), new EquipmentSource(),
-        new LowerHeadSource(), new WorkSource(), new InfoboxSource(), new CopulaSource(), new ShapeSource(),
+        new UserTermSource(options.Terms), new TaggerSource(), new GazetteerSource(), new HeadSource(), new PersonSource(), new MilitaryUnitSource(), new VesselSource(), new EquipmentSource(),
+        new LowerHeadSource(), new WorkSource(), new InfoboxSource(), new CopulaSource(),
     ];
 
     /// <inheritdoc/>

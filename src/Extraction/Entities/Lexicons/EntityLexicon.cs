@@ -86,7 +86,7 @@ internal static class EntityLexicon
     private static FrozenDictionary<ulong, HeadWord> ReadHeads() =>
         LexiconFile.Rows(Folder + "heads.tsv").ToFrozenDictionary(
             row => TokenKeys.Of(row[0], LexiconCasing.OfNames),
-            row => new HeadWord(EntityTypes.Parse(row[1]), row[2]));
+            row => new HeadWord(EntityTypes.Parse(row[1]), row[2], row[3] == "firm"));
 
     /// <summary>Of equal names the first list wins: what was written by hand stands before the long list of cities.</summary>
     private static IEnumerable<KeyValuePair<string, KnownName>> ReadNames()
@@ -104,9 +104,10 @@ internal static class EntityLexicon
         }
 
         NameRule group = NameRules.Named("gazetteer.group");
+        NameRule creed = NameRules.Named("gazetteer.creed");
         foreach (string[] row in LexiconFile.Rows(Folder + "groups.tsv"))
         {
-            yield return new(row[0], new KnownName(EntityType.Group, row[1], row[2], group));
+            yield return new(row[0], new KnownName(EntityType.Group, row[1], row[2], row[1] is "religion" or "party" ? creed : group));
         }
 
         NameRule equipment = NameRules.Named("gazetteer.equipment");

@@ -17,7 +17,8 @@ internal sealed class GazetteerSource : INameSource
                 if (scene.IsCapitalized(i)
                     && EntityLexicon.Names.TryMatch(scene.Keys, i, sentence.EndToken, out int length, out KnownName name)
                     && !IsPartOfWord(scene, i, i + length, sentence)
-                    && !IsOrdinaryWord(scene, i, length, sentence))
+                    && !IsOrdinaryWord(scene, i, length, sentence)
+                    && !IsMoney(scene, i + length))
                 {
                     candidates.Add(new NameCandidate(i, i + length, name.Type, name.Subtype, name.Rule) { Canonical = name.Canonical });
                 }
@@ -30,6 +31,9 @@ internal sealed class GazetteerSource : INameSource
         !scene.Has(first, WordTraits.Group)
         && ((first - 2 >= sentence.FirstToken && scene.Touches(first - 1) && scene.Touches(first - 2) && scene.Word(first - 1) is "-" && scene.IsCapitalized(first - 2))
             || (end + 1 < sentence.EndToken && scene.Touches(end - 1) && scene.Touches(end) && scene.Word(end) is "-" && scene.IsCapitalized(end + 1)));
+
+    /// <summary>The US of "US$ 90".</summary>
+    private static bool IsMoney(NameScene scene, int next) => next < scene.Count && scene.Touches(next - 1) && scene.Word(next) is "$";
 
     /// <summary>A single word at the head of a sentence that running text writes in lower case.</summary>
     private static bool IsOrdinaryWord(NameScene scene, int first, int length, Sentence sentence) =>

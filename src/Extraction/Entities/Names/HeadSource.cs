@@ -8,6 +8,7 @@ internal sealed class HeadSource : INameSource
 {
     private static readonly NameRule HeadLast = NameRules.Named("head.last");
     private static readonly NameRule HeadOf = NameRules.Named("head.of");
+    private static readonly NameRule HeadLoose = NameRules.Named("head.loose");
     private static readonly NameRule HeadFirst = NameRules.Named("head.first");
 
     /// <inheritdoc/>
@@ -25,7 +26,7 @@ internal sealed class HeadSource : INameSource
         int of = IndexOfPreposition(scene, first, run.End);
         if (of > first && scene.HeadAt(of - 1) is { } leading)
         {
-            candidates.Add(new NameCandidate(first, run.End, leading.Type, leading.Subtype, HeadOf));
+            candidates.Add(new NameCandidate(first, run.End, leading.Type, leading.Subtype, leading.IsFirm ? HeadOf : HeadLoose));
         }
 
         int end = of > first ? of : run.End;
@@ -33,7 +34,7 @@ internal sealed class HeadSource : INameSource
         {
             if (scene.HeadAt(last) is { } head && (last == end - 1 || !scene.IsCapitalized(last + 1)) && NamesSomething(scene, first, last))
             {
-                candidates.Add(new NameCandidate(first, last + 1, head.Type, head.Subtype, HeadLast));
+                candidates.Add(new NameCandidate(first, last + 1, head.Type, head.Subtype, head.IsFirm ? HeadLast : HeadLoose));
             }
         }
 

@@ -137,5 +137,5 @@ internal sealed class PersonSource : INameSource
         || (end - first > 2 && scene.Has(end - 1, WordTraits.Head) && !scene.Has(end - 2, WordTraits.GivenName) && !IsInitial(scene, end - 3));
 
     private static bool IsInitial(NameScene scene, int token) =>
-        scene.Word(token) is var word && ((word.Length == 1 && token + 1 < scene.Count && scene.Word(token + 1) is ".") || (word.Length > 3 && word[1] == '.' && word[3] == '.'));
+        !EntityLexicon.Names.TryMatch(scene.Keys, token, token + 1, out _, out _) && scene.Word(token) is var word && ((word.Length == 1 && token + 1 < scene.Count && scene.Word(token + 1) is ".") || (word.Length > 3 && word[1] == '.' && word[3] == '.'));
 }
