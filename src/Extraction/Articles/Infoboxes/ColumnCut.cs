@@ -1,32 +1,43 @@
 namespace Extraction.Articles.Infoboxes;
 
 /// <summary>The best place to cut a list in two, given how well each item fits either half.</summary>
-internal static class ColumnCut
+/// <param name="Low">Index behind the last item that is surely in the first half.</param>
+/// <param name="High">Index of the first item that is surely in the second; above <paramref name="Low"/> where items between fit neither half better.</param>
+/// <param name="Margin">By how much the cut beats any other.</param>
+/// <param name="Both">Both halves have an item that fits.</param>
+internal readonly record struct ColumnCut(int Low, int High, float Margin, bool Both)
 {
+    private const float SameScore = 0.001f;
+
     /// <summary>Finds the cut with the highest sum of fits, neither half empty.</summary>
     /// <param name="first">How well each item fits the first half.</param>
     /// <param name="second">How well each fits the second.</param>
-    /// <returns>Index of the first item of the second half; by how much it beats the next best cut; whether both halves have an item that fits.</returns>
-    public static (int Cut, float Margin, bool Both) Best(float[] first, float[] second)
+    /// <returns>The cut.</returns>
+    public static ColumnCut Best(float[] first, float[] second)
     {
+        var scores = new float[first.Length];
         float score = second.Sum();
-        float best = float.MinValue;
-        float next = float.MinValue;
-        int cut = 0;
         for (int i = 1; i < first.Length; i++)
         {
             score += first[i - 1] - second[i - 1];
-            if (score > best)
-            {
-                (next, best, cut) = (best, score, i);
-            }
-            else
-            {
-                next = Math.Max(next, score);
-            }
+            scores[i] = score;
         }
 
-        bool both = first[..cut].Any(fit => fit > 0) && second[cut..].Any(fit => fit > 0);
-        return (cut, next == float.MinValue ? best : best - next, both);
+        float best = scores.AsSpan(1).ToArray().Max();
+        int low = Array.FindIndex(scores, 1, value => value > best - SameScore);
+        int high = low;
+        while (high + 1 < scores.Length && scores[high + 1] > best - SameScore)
+        {
+            high++;
+        }
+
+        float next = float.MinValue;
+        for (int i = 1; i < scores.Length; i++)
+        {
+            next = i < low || i > high ? Math.Max(next, scores[i]) : next;
+        }
+
+        bool both = first.AsSpan(0, low).ContainsAnyExcept(0f) && second.AsSpan(high).ContainsAnyExcept(0f);
+        return new ColumnCut(low, high, next == float.MinValue ? best : best - next, both);
     }
 }

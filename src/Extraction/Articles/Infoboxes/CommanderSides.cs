@@ -45,10 +45,20 @@ internal static class CommanderSides
     {
         float[] first = Fits(text, commanders, parties.Of(1));
         float[] second = Fits(text, commanders, parties.Of(2));
-        (int cut, float margin, bool both) = ColumnCut.Best(first, second);
-        if (both && margin >= LeastMargin)
+        ColumnCut cut = ColumnCut.Best(first, second);
+        if (!cut.Both || cut.Margin < LeastMargin)
         {
-            ColumnSplit.Place(commanders, cut, Math.Min(0.7f, 0.5f + (margin / 10)), "infobox.name_language");
+            return;
+        }
+
+        float confidence = Math.Min(0.7f, 0.5f + (cut.Margin / 10));
+        for (int i = 0; i < commanders.Count; i++)
+        {
+            int side = i < cut.Low ? 1 : i >= cut.High ? 2 : 0;
+            if (side > 0)
+            {
+                commanders[i].Place(side, confidence, "infobox.name_language");
+            }
         }
     }
 

@@ -55,6 +55,13 @@ internal static class FigureSides
             return;
         }
 
+        if (LossWords.IsVague(figures[^1].Value.In(text)))
+        {
+            ColumnSplit.Place(figures, figures.Count - 1, 0.85f, "infobox.vague_cell");
+            figures[^1].Attribution = "";
+            return;
+        }
+
         if (UnitRestart(text, figures) is > 0 and int restart && (!commas || groups.Contains(restart)))
         {
             ColumnSplit.Place(figures, restart, 0.85f, "infobox.unit_restart");

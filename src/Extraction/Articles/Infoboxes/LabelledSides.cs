@@ -6,11 +6,14 @@ namespace Extraction.Articles.Infoboxes;
 /// </summary>
 internal static class LabelledSides
 {
+    private const string EnemyEstimate = "infobox.enemy_estimate";
+
     /// <summary>Gives labelled figures their sides and parties.</summary>
     /// <param name="figures">The figures of one field, in text order.</param>
     /// <param name="parties">The parties.</param>
     public static void Place(List<BoxCell> figures, PartyTable parties)
     {
+        var spoken = new HashSet<BoxCell>();
         SourceLabel? above = null;
         BoxCell? counted = null;
         int side = 0;
@@ -27,49 +30,54 @@ internal static class LabelledSides
 
             if (figure.Source != above)
             {
-                (side, counted) = Turn(figure.Source, above, side, counted, parties);
+                (side, counted) = Turn(figure.Source, side, spoken, parties);
                 above = figure.Source;
             }
 
-            PlaceLabelled(figure, side, counted);
+            PlaceLabelled(figure, side, counted, parties);
         }
 
         NameRivals(figures, parties);
     }
 
-    /// <summary>The side that a new label's figures count, and the party if it is certain.</summary>
-    private static (int Side, BoxCell? Counted) Turn(SourceLabel label, SourceLabel? above, int side, BoxCell? counted, PartyTable parties)
+    /// <summary>
+    /// The side that a new label's figures count, and the party if it is certain. The columns follow each other, so the side never falls;
+    /// the first label opens the first column; a party's count of its own belongs to its column; a claim stays in the column unless its party
+    /// has counted there already, or is of the second column.
+    /// </summary>
+    private static (int Side, BoxCell? Counted) Turn(SourceLabel label, int side, HashSet<BoxCell> spoken, PartyTable parties)
     {
         BoxCell? party = parties.Find(label.Nations);
+        if (party is null)
+        {
+            return (Math.Max(side, 1), null);
+        }
+
+        bool again = !spoken.Add(party);
         if (!label.IsSource || label.IsOwnCount)
         {
-            return (party?.Side ?? 0, party);
+            return (party.Side, party);
         }
 
-        if (party is not { Side: > 0 })
-        {
-            return (side, null);
-        }
-
-        bool rival = above is { IsSource: true, IsOwnCount: false } && side > 0;
-        if (rival)
-        {
-            return (side, null);
-        }
-
-        bool countedOwn = counted is not null && counted.Side == party.Side;
-        return countedOwn || side == party.Side ? (3 - party.Side, null) : (0, null);
+        bool second = side == 1 && (again || party.Side == 2);
+        return (second ? 2 : Math.Max(side, 1), null);
     }
 
-    private static void PlaceLabelled(BoxCell figure, int side, BoxCell? counted)
+    private static void PlaceLabelled(BoxCell figure, int side, BoxCell? counted, PartyTable parties)
     {
         if (side == 0)
         {
             return;
         }
 
-        bool own = counted is not null;
-        figure.Place(side, own ? 0.95f : 0.88f, own ? figure.Source!.IsSource ? "infobox.own_count" : "infobox.party_label" : "infobox.enemy_estimate");
+        (float confidence, string rule) = (figure.Source!.IsSource, counted) switch
+        {
+            (true, not null) => (0.95f, "infobox.own_count"),
+            (false, not null) => (0.95f, "infobox.party_label"),
+            _ when side == 2 && parties.Find(figure.Source.Nations) is { } => (0.88f, EnemyEstimate),
+            _ => (0.8f, "infobox.label_order"),
+        };
+        figure.Place(side, confidence, rule);
         figure.Belligerent = counted?.Belligerent ?? "";
     }
 
@@ -85,7 +93,7 @@ internal static class LabelledSides
     {
         foreach (BoxCell figure in figures)
         {
-            if (figure.Side > 0 && figure.Belligerent.Length == 0 && figure.RuleId == "infobox.enemy_estimate")
+            if (figure.Side > 0 && figure.Belligerent.Length == 0 && figure.RuleId == EnemyEstimate)
             {
                 BoxCell? named = figures
                     .Select(other => other.Source is { IsSource: true } source ? parties.Find(source.Nations) : null)

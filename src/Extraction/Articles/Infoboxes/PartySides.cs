@@ -6,8 +6,8 @@ internal static class PartySides
     /// <summary>Gives the parties their sides.</summary>
     /// <param name="parties">The parties, in text order.</param>
     /// <param name="result">The result line: "Decisive Soviet and Mongolian victory" puts its two nations on one side.</param>
-    /// <param name="titles">Titles whose nations are the poles: "Soviet–Japanese border conflicts".</param>
-    public static void Place(List<BoxCell> parties, string result, params ReadOnlySpan<string> titles)
+    /// <param name="texts">Titles and the start of the lead, which may set two nations against each other.</param>
+    public static void Place(List<BoxCell> parties, string result, params ReadOnlySpan<string> texts)
     {
         if (parties.Exists(party => party.Side > 0) || parties.Count < 2)
         {
@@ -30,9 +30,9 @@ internal static class PartySides
         int low = 0;
         int high = parties.Count - 1;
         string rule = "infobox.outer_party";
-        foreach (string title in titles)
+        foreach (string text in texts)
         {
-            Narrow(ref low, ref high, Poles(parties, title), "infobox.title_poles", ref rule);
+            Narrow(ref low, ref high, Poles(parties, text), "infobox.poles", ref rule);
         }
 
         Narrow(ref low, ref high, Victors(parties, result), "infobox.result_line", ref rule);
@@ -61,18 +61,30 @@ internal static class PartySides
         rule = narrower ? ruleOfFound : rule;
     }
 
-    /// <summary>Two nations joined by a dash in the title, or "X and Y": each is the first of its side.</summary>
-    private static (int Low, int High) Poles(List<BoxCell> parties, string title)
+    /// <summary>
+    /// Two nations set against each other, in a title ("Soviet–Japanese border conflicts") or in the lead ("war between Rome and Carthage").
+    /// Each leads its column, so the second column begins with the one that is listed later.
+    /// </summary>
+    private static (int Low, int High) Poles(List<BoxCell> parties, string text)
     {
-        List<NationMention> mentions = NationNames.Find(title);
-        if (mentions.Count != 2 || mentions[1].Span.Start - mentions[0].Span.End > 5)
+        List<NationMention> mentions = NationNames.Find(text);
+        for (int i = 0; i + 1 < mentions.Count; i++)
         {
-            return default;
+            if (!Opposition.Sets(text, mentions[i].Span, mentions[i + 1].Span))
+            {
+                continue;
+            }
+
+            int first = parties.FindIndex(party => mentions[i].Meets(party.Nations));
+            int second = parties.FindIndex(party => mentions[i + 1].Meets(party.Nations));
+            int start = Math.Max(first, second);
+            if (first >= 0 && second >= 0 && first != second)
+            {
+                return (start - 1, start);
+            }
         }
 
-        int first = parties.FindIndex(party => mentions[0].Meets(party.Nations));
-        int second = parties.FindIndex(party => mentions[1].Meets(party.Nations));
-        return first < 0 || second < 0 ? default : (Math.Min(first, second), Math.Max(first, second));
+        return default;
     }
 
     /// <summary>

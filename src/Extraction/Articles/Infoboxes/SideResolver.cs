@@ -9,8 +9,9 @@ internal static class SideResolver
     /// <summary>Places the cells of one box.</summary>
     /// <param name="text">The text.</param>
     /// <param name="title">The article's title.</param>
+    /// <param name="lead">The start of the lead; empty when there is none.</param>
     /// <param name="cells">The cells, in text order.</param>
-    public static void Resolve(string text, string title, List<BoxCell> cells)
+    public static void Resolve(string text, string title, string lead, List<BoxCell> cells)
     {
         List<BoxCell> parties = Of(cells, InfoboxField.Belligerent);
         BoxCell? result = cells.Find(cell => cell.Field == InfoboxField.Result);
@@ -20,9 +21,16 @@ internal static class SideResolver
             party.Belligerent = party.Value.Quote(text);
         }
 
-        PartySides.Place(parties, result is null ? "" : result.Value.Quote(text), title, boxTitle is null ? "" : boxTitle.Value.Quote(text));
+        PartySides.Place(parties, result is null ? "" : result.Value.Quote(text), title, boxTitle is null ? "" : boxTitle.Value.Quote(text), lead);
         var sides = new PartyTable(parties);
-        CommanderSides.Place(text, Of(cells, InfoboxField.Commander), sides);
+        List<BoxCell> commanders = Of(cells, InfoboxField.Commander);
+        CommanderSides.Place(text, commanders, sides);
+        if (parties.Count < 2 && commanders.Count < 2)
+        {
+            // An earthquake's figures are no one's: without two parties there are no sides.
+            return;
+        }
+
         FigureSides.Place(text, Of(cells, InfoboxField.Strength), sides);
         FigureSides.Place(text, Of(cells, InfoboxField.Casualties), sides);
     }

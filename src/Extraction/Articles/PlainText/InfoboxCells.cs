@@ -9,6 +9,9 @@ internal sealed class InfoboxCells(PageLayout page)
     /// <summary>A longer first line is no title.</summary>
     private const int LongestTitle = 45;
 
+    /// <summary>A shorter line below "Part of" goes on with it.</summary>
+    private const int ShortestCaption = 20;
+
     private readonly List<BoxCell> _cells = [];
     private InfoboxField _field = InfoboxField.Title;
     private string _label = "";
@@ -59,7 +62,7 @@ internal sealed class InfoboxCells(PageLayout page)
             }
 
             bool caption = image || page.Lines[line].Has(LineTraits.EndsSentence) || (line > start && characters.Length > LongestTitle);
-            if (flag > 0 || FigureLine.IsFigure(characters) || (!caption && line - start > 1))
+            if (flag > 0 || (line > start && FigureLine.IsFigure(characters)) || (!caption && line - start > 1))
             {
                 break;
             }
@@ -99,6 +102,10 @@ internal sealed class InfoboxCells(PageLayout page)
             Enter(label, headed: false, side: 0);
             AddValues(TextSpan.FromBounds(row.Start + value, row.End));
         }
+        else if (_field == InfoboxField.PartOf && !_headed && row.Has(LineTraits.EndsSentence) && row.Length > ShortestCaption)
+        {
+            AddAbove(line, caption: true);
+        }
         else
         {
             ReadValue(row);
@@ -109,7 +116,7 @@ internal sealed class InfoboxCells(PageLayout page)
     {
         ReadOnlySpan<char> characters = row.In(page.Text);
         InferField(characters);
-        if (_headed && SourceLabel.ReadLine(characters) is { } label)
+        if ((_headed || !InOneLineField) && SourceLabel.ReadLine(characters) is { } label)
         {
             _source = label;
             return;
@@ -123,6 +130,9 @@ internal sealed class InfoboxCells(PageLayout page)
 
         AddValues(row.Span);
     }
+
+    /// <summary>The field holds one line, so that the next lines are hardly its own.</summary>
+    private bool InOneLineField => !_headed && _field is InfoboxField.Result or InfoboxField.Date or InfoboxField.Place or InfoboxField.Territory or InfoboxField.PartOf;
 
     private void Enter(InfoboxLabel label, bool headed, int side)
     {
@@ -138,17 +148,32 @@ internal sealed class InfoboxCells(PageLayout page)
     /// <summary>Where a dump lost the header line: flags below a one-line field are parties; figures before the losses are strength.</summary>
     private void InferField(ReadOnlySpan<char> line)
     {
-        bool oneLine = !_headed && _field is InfoboxField.Result or InfoboxField.Date or InfoboxField.Place or InfoboxField.Territory or InfoboxField.PartOf;
-        bool party = oneLine && _conflict && (ImageSize.StartsWith(line) || IsNation(line));
+        bool figure = FigureLine.IsFigure(line);
         bool columns = _field is InfoboxField.Commander or InfoboxField.Unit or InfoboxField.Belligerent;
-        bool strength = columns && _conflict && !_casualtiesSeen && FigureLine.IsFigure(line);
-        if (party || strength)
+        if (InOneLineField && _conflict && (ImageSize.StartsWith(line) || IsNation(line)))
         {
-            _field = party ? InfoboxField.Belligerent : InfoboxField.Strength;
-            _label = "";
-            _headed = true;
-            _source = null;
+            Infer(InfoboxField.Belligerent);
         }
+        else if (!_casualtiesSeen && figure && LossWords.IsLoss(line) && _field is not InfoboxField.Casualties)
+        {
+            Infer(InfoboxField.Casualties, keepSource: true);
+        }
+        else if (columns && _conflict && !_casualtiesSeen && figure)
+        {
+            Infer(InfoboxField.Strength);
+        }
+        else if (!_headed && _field == InfoboxField.Date && line[0] != '(' && !DatedHeading.HoldsDate(line))
+        {
+            Infer(InfoboxField.Other, headed: false);
+        }
+    }
+
+    private void Infer(InfoboxField field, bool headed = true, bool keepSource = false)
+    {
+        _field = field;
+        _label = "";
+        _headed = headed;
+        _source = keepSource ? _source : null;
     }
 
     /// <summary>All of the line is the name of a nation, not its demonym.</summary>
