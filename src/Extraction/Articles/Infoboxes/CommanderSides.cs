@@ -43,8 +43,8 @@ internal static class CommanderSides
     /// <summary>The cut after which the names fit the languages of side 2, and before which those of side 1.</summary>
     private static void PlaceByNames(string text, List<BoxCell> commanders, PartyTable parties)
     {
-        float[] first = Fits(text, commanders, parties.Of(1));
-        float[] second = Fits(text, commanders, parties.Of(2));
+        float[] first = Fits(text, commanders, Named(text, parties.Of(1)));
+        float[] second = Fits(text, commanders, Named(text, parties.Of(2)));
         ColumnCut cut = ColumnCut.Best(first, second);
         if (!cut.Both || cut.Margin < LeastMargin)
         {
@@ -60,6 +60,20 @@ internal static class CommanderSides
                 commanders[i].Place(side, confidence, "infobox.name_language");
             }
         }
+    }
+
+    /// <summary>"Finland" says more of its people's names than "Finnish Democratic Republic": parties that are a nation's own name, if there are any.</summary>
+    private static List<BoxCell> Named(string text, List<BoxCell> parties)
+    {
+        List<BoxCell> named = parties.FindAll(party => NationNames.Find(party.Value.In(text)) is [{ Span: { Start: 0, Length: var length } }, ..] && length == NameLength(party.Value.In(text)));
+        return named.Count > 0 ? named : parties;
+    }
+
+    /// <summary>The length of a party's name without what stands in brackets behind it.</summary>
+    private static int NameLength(ReadOnlySpan<char> party)
+    {
+        int bracket = party.IndexOfAny('(', '[');
+        return (bracket > 0 ? party[..bracket] : party).TrimEnd().Length;
     }
 
     private static float[] Fits(string text, List<BoxCell> commanders, List<BoxCell> parties)
