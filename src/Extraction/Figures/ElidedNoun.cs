@@ -56,12 +56,12 @@ internal static class ElidedNoun
     /// <summary>"142 towers, 31 of which …", "300 men, 20 of whom …": counts what the figure before counts.</summary>
     private static bool IsPartOfPrevious(in TokenWindow window, in FigureDraft previous, in FigureDraft draft) =>
         previous is { Rejected: false, HasNoun: true } && window.Is(draft.EndToken, "of") && window.Word(draft.EndToken + 1) is "which" or "whom" or "them"
-        || (previous is { Rejected: false, HasNoun: true } && window.Is(draft.FirstToken - 1, "whom") && window.Is(draft.FirstToken - 2, "of"));
+        || (previous is { Rejected: false, HasNoun: true } && window.Word(draft.FirstToken - 1) is "whom" or "which" && window.Is(draft.FirstToken - 2, "of"));
 
     /// <summary>"a population of 39,786", "the population was 6,482".</summary>
     private static bool FindPopulation(in TokenWindow window, int token, out int place)
     {
-        const int Near = 4;
+        const int Near = 6;
         for (place = token - 1; place >= Math.Max(0, token - Near); place--)
         {
             if (window.Word(place) is "population" or "Population")
@@ -69,7 +69,7 @@ internal static class ElidedNoun
                 return true;
             }
 
-            if (window.Word(place) is not ("of" or "was" or "is" or "about" or "total" or ":" or "reached" or "had" or "been" or "at" or "numbered"))
+            if (!window[place].IsCapitalized && window.Word(place) is not ("of" or "was" or "is" or "about" or "total" or ":" or "reached" or "had" or "been" or "at" or "numbered"))
             {
                 return false;
             }

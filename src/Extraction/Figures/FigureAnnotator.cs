@@ -74,7 +74,7 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
             FigureDraft draft = FigureDraft.Of(number);
             draft.Statuses = number.Tally;
             var span = TextSpan.FromBounds(number.Start, number.End);
-            draft.Rejected = shadow.IsResidue(span) || Rejector.IsNoNumber(window, draft);
+            draft.Rejected = shadow.IsResidue(span) || Rejector.IsNoNumber(window, draft) || (drafts.Count > 0 && ContinuesRejected(window, drafts[^1], draft));
             if (!draft.Rejected && draft.Kind != FigureKind.Ordinal)
             {
                 QualifierReader.ReadRight(window, ref draft);
@@ -101,6 +101,14 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
         ReadNouns(window, drafts);
         SharedNoun.Share(window, drafts);
         Decide(window, drafts);
+    }
+
+    /// <summary>"Boeing 737-800", "2013–14": the second half of what is no figure is none either.</summary>
+    private static bool ContinuesRejected(in TokenWindow window, in FigureDraft previous, in FigureDraft draft)
+    {
+        int dash = previous.Number.EndToken;
+        return previous.Rejected && draft.Number.IsPlainInteger && draft.Number.FirstToken == dash + 1 && window.IsDash(dash)
+            && window.TouchesPrevious(dash) && window.TouchesPrevious(dash + 1);
     }
 
     /// <summary>A date row over "the last ten years" or over the 1500 of "1500 km" leaves the measure standing; one over "Four months later" does not.</summary>

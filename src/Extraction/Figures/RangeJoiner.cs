@@ -92,7 +92,8 @@ internal static class RangeJoiner
         {
             case "to" or "through":
                 bool from = window.Is(low.FirstToken - 1, "from");
-                return IsChange(window, from ? low.FirstToken - 1 : low.FirstToken, from ? ReachOfChange : 2) ? Connector.None : Connector.To;
+                bool amount = window.Is(low.FirstToken - 1, "of"); // "growth of 2 to 3 percent"
+                return !amount && IsChange(window, from ? low.FirstToken - 1 : low.FirstToken, from ? ReachOfChange : 2) ? Connector.None : Connector.To;
             case "and":
                 return window.Is(low.FirstToken - 1, "between") ? Connector.BetweenAnd : Connector.None;
             case "or":
@@ -151,7 +152,7 @@ internal static class RangeJoiner
         double mantissa = high.Value / high.Number.Scale;
         if (high.Number.Scale > 1 && low.Number.Scale == 1 && low.Value < mantissa)
         {
-            min = low.Value * high.Number.Scale; // "89 to 93 billion"
+            min = Numbers.Scaled.Multiply(low.Value, high.Number.Scale); // "89 to 93 billion"
         }
         else if (high.Number.Grouped && low.Number.IsPlainInteger && low.Number.IntegerDigits <= 3 && low.Value < Math.Floor(high.Value / 1000))
         {

@@ -41,6 +41,11 @@ internal static class RatioJoiner
             return window.Is(at, "out") && window.Is(at + 1, "of") && above.Value < below.Value;
         }
 
+        if (gap == 3)
+        {
+            return window.IsDash(at) && window.Is(at + 1, "to") && window.IsDash(at + 2); // "a 3-to-1 margin"
+        }
+
         if (gap != 1 || window.BeginsLine(at) || window.BeginsLine(at + 1))
         {
             return false;

@@ -21,10 +21,15 @@ internal static class Rejector
     /// <returns>Whether it is certainly no figure.</returns>
     public static bool IsNoNumber(in TokenWindow window, in FigureDraft draft)
     {
+        if (draft.Statuses != CasualtyStatuses.None)
+        {
+            return false; // a tally: "118k/450w"
+        }
+
         int before = draft.FirstToken - 1;
         if (draft.Number.Form is NumberForm.Words or NumberForm.Vague)
         {
-            return draft.Number.Form == NumberForm.Words && (IsPronounOne(window, draft) || IsDesignatedWord(window, draft));
+            return draft.Number.Form == NumberForm.Words && (IsPronounOne(window, draft) || IsPartOfCompound(window, draft) || IsDesignatedWord(window, draft));
         }
 
         return IsGluedLeft(window, before, draft) || IsCoordinate(window, draft) || IsClockOrChain(window, draft) || IsBesideMonth(window, draft)
@@ -53,14 +58,14 @@ internal static class Rejector
         }
 
         bool bareInteger = draft.Number.Form == NumberForm.Digits && !draft.Number.Grouped && draft.Number.Scale == 1 && draft.Qualifier == FigureQualifier.Exact;
-        return IsUnitName(window, draft) || (bareInteger && !draft.HasNoun && IsAfterName(window, draft)) || IsCompoundWord(window, draft);
+        return IsUnitName(window, draft) || (bareInteger && !draft.HasNoun && draft.Category == FigureCategory.None && (IsBeforeName(window, draft) || IsEarlyYear(window, draft))) || (bareInteger && !draft.HasNoun && IsAfterName(window, draft)) || IsCompoundWord(window, draft);
     }
 
     /// <summary>T-34, #5, '39, %80, _2, @3.</summary>
     private static bool IsGluedLeft(in TokenWindow window, int before, in FigureDraft draft)
     {
         int start = draft.Start;
-        if (start == 0)
+        if (start == 0 || window[draft.FirstToken].Start < start) // the second: "USD115"
         {
             return false;
         }
@@ -77,7 +82,7 @@ internal static class Rejector
         }
 
         bool joins = touching is '-' or '\u2010' or '\u2011' or '/' or '.' || (touching == '\u2013' && window.TouchesPrevious(before));
-        return joins && start >= 2 && before > 0 && window[before - 1].End == start - 1
+        return joins && start >= 2 && before > 0 && !window.Is(before - 1, "magnitude") && !(window.Is(before - 1, "to") && window.IsDash(before - 2)) && window[before - 1].End == start - 1
             && window[before - 1].Kind is TokenKind.Word or TokenKind.Alphanumeric && NumberLexicon.Find(window.Word(before - 1)).Class == NumberWordClass.None;
     }
 
@@ -195,6 +200,14 @@ internal static class Rejector
         return (opens && closes && window.Text[window[end + 1].Start - 1] is ' ' or '\t' or '\u00A0') || bracketed;
     }
 
+    /// <summary>"top-ten", "best-of-three": the number word belongs to the word before it.</summary>
+    private static bool IsPartOfCompound(in TokenWindow window, in FigureDraft draft)
+    {
+        int hyphen = draft.FirstToken - 1;
+        return hyphen > 0 && window.Word(hyphen) is "-" or "\u2010" && window.TouchesPrevious(hyphen) && window.TouchesPrevious(draft.FirstToken)
+            && window[hyphen - 1].Kind == TokenKind.Word && NumberLexicon.Find(window.Word(hyphen - 1)).Class == NumberWordClass.None;
+    }
+
     /// <summary>"division two", "chapter three": a designator before a number word and nothing behind that it could count.</summary>
     private static bool IsDesignatedWord(in TokenWindow window, in FigureDraft draft)
     {
@@ -222,10 +235,6 @@ internal static class Rejector
     private static bool IsDesignated(in TokenWindow window, int before, in FigureDraft draft)
     {
         int at = before;
-        if (window.Is(at, '.') && window.TouchesPrevious(at))
-        {
-            at--; // "No. 5", "vol. 2"
-        }
 
         // "pages 3, 4 and 5", "Sections 5–7": the designator holds for the whole list.
         const int LongestList = 24;
@@ -233,6 +242,11 @@ internal static class Rejector
         while (at > stop && (window[at].Kind == TokenKind.Number || window.Word(at) is "," or "and" or "or" or "&" || window.IsDash(at)))
         {
             at--;
+        }
+
+        if (window.Is(at, '.') && window.TouchesPrevious(at))
+        {
+            at--; // "No. 5", "vol. 2"
         }
 
         ReadOnlySpan<char> word = window.Word(at);
@@ -316,7 +330,7 @@ internal static class Rejector
     /// <summary>"IJA 1st Division", "19th century", "5th Avenue".</summary>
     private static bool IsNameOrdinal(in TokenWindow window, in FigureDraft draft)
     {
-        int next = draft.EndToken;
+        int next = draft.Number.EndToken;
         if (next >= window.Count || window[next].IsCapitalized || window[next].Kind != TokenKind.Word)
         {
             return true;
@@ -346,6 +360,20 @@ internal static class Rejector
         bool opensSentence = before == 0 || window.BeginsLine(before) || window.Word(before - 1) is "(" or ";" or ":" or "[";
         return !opensSentence || !NounLexicon.IsStopWord(window.Word(before)) && draft.Statuses == CasualtyStatuses.None && before == 0;
     }
+
+    /// <summary>"the 180 FW", "6 Auxiliary Group": the number begins a name.</summary>
+    private static bool IsBeforeName(in TokenWindow window, in FigureDraft draft)
+    {
+        int next = draft.Number.EndToken;
+        return next < window.Count && !window.BeginsLine(next) && window[next].IsCapitalized && window[next].Kind is TokenKind.Word or TokenKind.Alphanumeric
+            && window.Word(next + 1) is not (";" or ")" or ",") // "(50 US; 70 CS)"
+            && draft.Number.IntegerDigits <= 4 && !Months.TryGet(window.Word(next), out _);
+    }
+
+    /// <summary>"In 265, …", "… died in 280.": a year of three digits.</summary>
+    private static bool IsEarlyYear(in TokenWindow window, in FigureDraft draft) =>
+        draft.Number.IntegerDigits == 3 && window.Word(draft.FirstToken - 1) is "in" or "In" or "since" or "until"
+        && (draft.EndToken >= window.Count || window[draft.EndToken].Kind == TokenKind.Punctuation);
 
     /// <summary>"two-way", "one-sided", "four-star": an adjective, not a count.</summary>
     private static bool IsCompoundWord(in TokenWindow window, in FigureDraft draft)

@@ -9,7 +9,7 @@ namespace Extraction.Figures;
 /// </summary>
 internal static class ScoreJoiner
 {
-    private const int Reach = 8;
+    private const int Reach = 14;
     private const double HighestScore = 200;
 
     /// <summary>Joins the scores of a sentence; the first number is rejected and the second becomes the score.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Extraction.Figures;
 
-/// <summary>Lends the unit or noun of the last number of a list to those before it: "2, 3 and 5 kg", "23 and 45 soldiers".</summary>
+/// <summary>Lends the unit or noun of the last number of a list to those before it: "2, 3 and 5 kg", "36 × 24 mm", "23 and 45 soldiers".</summary>
 internal static class SharedNoun
 {
     /// <summary>Shares units and nouns backwards.</summary>
@@ -16,7 +16,7 @@ internal static class SharedNoun
             ref FigureDraft left = ref figures[i];
             ref FigureDraft right = ref figures[i + 1];
             bool bare = !left.Rejected && !right.Rejected && left.Unit is null && !left.HasNoun && !left.Number.HasTail && left.Kind == FigureKind.Number;
-            if (!bare || right.UnitLeads || right.FirstToken != left.EndToken + 1 || window.Word(left.EndToken) is not ("," or "and" or "or" or "&"))
+            if (!bare || right.UnitLeads || right.FirstToken != left.EndToken + 1 || window.Word(left.EndToken) is not ("," or "and" or "or" or "&" or "\u00D7" or "x" or "by"))
             {
                 continue;
             }
@@ -25,7 +25,7 @@ internal static class SharedNoun
             {
                 (left.Unit, left.Kind, left.UnitPlace, left.Category, left.PerUnit, left.Rule) = (unit, right.Kind, right.UnitPlace, right.Category, right.PerUnit, right.Rule);
             }
-            else if (right.HasNoun && !YearRule.IsYearLike(left))
+            else if (right.HasNoun && window.Word(left.EndToken) is not ("\u00D7" or "x" or "by") && !YearRule.IsYearLike(left))
             {
                 (left.CountedPlace, left.CountedTokens, left.Noun, left.Kind) = (right.CountedPlace, right.CountedTokens, right.Noun, right.Kind);
                 left.Rule = "figures.list";

@@ -19,8 +19,8 @@ internal static class TailReader
             return false;
         }
 
-        draft.Value *= Million;
-        draft.Number.Value *= Million;
+        draft.Value = Numbers.Scaled.Multiply(draft.Value, Million);
+        draft.Number.Value = draft.Value;
         draft.Number.Scale = Million;
         draft.Number.HasTail = false;
         draft.Number.End = end;

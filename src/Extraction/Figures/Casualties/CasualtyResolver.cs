@@ -159,7 +159,7 @@ internal static class CasualtyResolver
                 return;
             }
 
-            if (word is "casualties" or "losses" or "loss" or "toll" or "deaths" or "fatalities" or "dead" or "killed" or "wounded" or "missing" or "captured" or "prisoners")
+            if (word is "casualties" or "Casualties" or "Losses" or "losses" or "loss" or "toll" or "deaths" or "fatalities" or "dead" or "killed" or "wounded" or "missing" or "captured" or "prisoners")
             {
                 lost = true;
                 if (StatusReader.TryGet(word, StatusUse.Noun, out statuses) || StatusReader.TryGet(word, StatusUse.State, out statuses))

@@ -1,4 +1,5 @@
 using Extraction.Figures.Numbers;
+using Extraction.Figures.Parties;
 using Extraction.Text;
 
 namespace Extraction.Figures.Counting;
@@ -10,7 +11,7 @@ namespace Extraction.Figures.Counting;
 internal static class CountedNounReader
 {
     private const int LongestPhrase = 5;
-    private const int LongestSingular = 3;
+    private const int LongestSingular = 2;
 
     /// <summary>Reads the counted noun behind a number.</summary>
     /// <param name="window">The sentence.</param>
@@ -34,6 +35,8 @@ internal static class CountedNounReader
                 draft.Noun = NounClass.Casualty;
                 return Take(window, ref draft, at, end);
             }
+
+            draft.Statuses |= statuses;
         }
 
         at = SkipPartitive(window, at);
@@ -60,7 +63,7 @@ internal static class CountedNounReader
     {
         draft.CountedTokens = (first, end);
         draft.CountedPlace = (window[first].Start, window[end - 1].End);
-        draft.Kind = draft.Kind == FigureKind.Ordinal ? FigureKind.Ordinal : FigureKind.Count;
+        draft.Kind = draft.Kind == FigureKind.Number ? FigureKind.Count : draft.Kind;
         draft.Rule ??= "figures.count";
         draft.ExtendTo(window, end);
         return true;
@@ -105,6 +108,11 @@ internal static class CountedNounReader
 
             ReadOnlySpan<char> word = window.Word(i);
             Token token = window[i];
+            if (word is "and" or "or" && lower && end == first && i + 1 < window.Count && window[i + 1].Casing == TokenCasing.Lower && !NounLexicon.IsStopWord(window.Word(i + 1)))
+            {
+                continue; // "35 military and civilian aircraft"
+            }
+
             bool wordLike = token.Kind == TokenKind.Word || (token.Kind == TokenKind.Alphanumeric && char.IsLetter(word[0]));
             if (!wordLike || (i > first && window.BeginsLine(i)) || (i == first && first > 0 && window.BeginsLine(i)) || (NounLexicon.IsStopWord(word) && !(window.IsDash(i + 1) && window.TouchesPrevious(i + 1))) || word is "'s" or "\u2019s"
                 || NumberLexicon.Find(word).Class is not (NumberWordClass.None or NumberWordClass.Ordinal or NumberWordClass.Fraction))
@@ -118,7 +126,7 @@ internal static class CountedNounReader
                 break;
             }
 
-            name |= lower && token.IsCapitalized;
+            name |= lower && token.IsCapitalized && !DemonymLexicon.Table.TryGet(word, out _);
             lower |= token.Casing == TokenCasing.Lower;
             words++;
             NounClass known = NounLexicon.ClassOf(word);
@@ -143,9 +151,9 @@ internal static class CountedNounReader
             }
         }
 
-        if (end == first && single && words is > 0 and <= LongestSingular)
+        if (end == first && single && words > 0)
         {
-            end = first + words;
+            end = first + Math.Min(words, LongestSingular);
             if (window[end - 1].Casing != TokenCasing.Lower || window.IsDash(end - 1))
             {
                 return false;

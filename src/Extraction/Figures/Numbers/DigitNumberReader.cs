@@ -90,7 +90,7 @@ internal static class DigitNumberReader
         }
         else if (NumberLexicon.TryFindScale(tail, out ScaleMark mark) && (mark.Place != ScalePlace.Money || HasCurrencyBefore(window, number.FirstToken)))
         {
-            number.Value *= mark.Value;
+            number.Value = Scaled.Multiply(number.Value, mark.Value);
             number.Scale = mark.Value;
             number.End = window[last].End;
         }

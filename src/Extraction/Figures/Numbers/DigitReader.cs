@@ -253,8 +253,20 @@ internal static class DigitReader
             return position;
         }
 
-        value = powerOfTen ? value * Math.Pow(10, exponent) : Math.Pow(factor, exponent);
+        value = powerOfTen ? TimesPowerOfTen(value, exponent) : Math.Pow(factor, exponent);
         return end;
+    }
+
+    /// <summary>Reads value and exponent as one literal: multiplying would round twice.</summary>
+    private static double TimesPowerOfTen(double value, int exponent)
+    {
+        Span<char> literal = stackalloc char[LongestLiteral];
+        return value.TryFormat(literal, out int length, "R", CultureInfo.InvariantCulture)
+            && literal[length..].TryWrite(CultureInfo.InvariantCulture, $"E{exponent}", out int written)
+            && double.TryParse(literal[..(length + written)], NumberStyles.Float, CultureInfo.InvariantCulture, out double product)
+            && double.IsFinite(product)
+            ? product
+            : value;
     }
 
     /// <summary>The place of the exponent in "×10^6", "x 10⁶".</summary>

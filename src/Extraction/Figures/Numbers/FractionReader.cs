@@ -53,7 +53,7 @@ internal static class FractionReader
         {
             double unit = cardinal.Scale;
             end = scaleFollows ? ScaleReader.Read(window, end, false, ref part, out unit) : end;
-            return (cardinal.Value + (scaleFollows ? part : part * unit), end, 1);
+            return (cardinal.Value + (scaleFollows ? part : Scaled.Multiply(part, unit)), end, 1);
         }
 
         double value = cardinal.Value + part;
@@ -81,7 +81,7 @@ internal static class FractionReader
         bool halfOrQuarter = word.Value is 2 or 4;
         bool scaled = scale != 1 && halfOrQuarter;
         bool share = window.Is(i + 1, "of") && (article || (word.Value == 2 && !IsNamedHalf(window, i)));
-        bool halfThe = word.Value == 2 && !IsNamedHalf(window, i) && (article || window.Word(i + 1) is "the" or "its" or "their" or "his" or "her" or "that" || window.Word(i - 1) is "than" or "nearly" or "about" or "almost" or "over" or "by");
+        bool halfThe = word.Value == 2 && !IsNamedHalf(window, i) && (article || window.Word(i + 1) is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "that" || window.Word(i - 1) is "than" or "nearly" or "about" or "almost" or "over" or "by");
         bool bare = article && word.Value > 2 && (i + 1 >= window.Count || window[i + 1].Kind == Text.TokenKind.Punctuation);
         if (!scaled && !share && !halfThe && !bare)
         {

@@ -36,7 +36,7 @@ internal static class ScaleReader
             }
         }
 
-        value *= scale;
+        value = Scaled.Multiply(value, scale);
         return end;
     }
 }

@@ -83,6 +83,7 @@ internal static class SpelledReader
             {
                 case Hundred:
                     group = Math.Max(group, 1) * 100;
+                    scale = total == 0 ? 100 : 1;
                     break;
                 case Dozen or Score:
                     group = Math.Max(group, 1) * word.Value;

@@ -5,6 +5,8 @@ namespace Extraction.Figures.Units;
 /// <summary>Finds the currency of a number: "$5bn", "HK$ 10", "USD 200", "420 million Finnish markka", "120 MEUR", "75 USD million".</summary>
 internal static class MoneyReader
 {
+    private const double Million = 1e6;
+
     /// <summary>Reads the currency beside a number.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="previousEnd">The token behind the figure before, which may not be taken.</param>
@@ -62,7 +64,7 @@ internal static class MoneyReader
         Take(ref draft, currency);
         if (mega)
         {
-            draft.Value *= 1e6;
+            draft.Value = Scaled.Multiply(draft.Value, Million);
         }
         else if (draft.Number.Scale == 1)
         {
@@ -106,7 +108,7 @@ internal static class MoneyReader
         Take(ref draft, currency);
         if (mega)
         {
-            draft.Value *= 1e6;
+            draft.Value = Scaled.Multiply(draft.Value, Million);
         }
         else if (!name)
         {
@@ -134,7 +136,7 @@ internal static class MoneyReader
 
         draft.UnitPlace = (draft.Number.End, end);
         draft.End = end;
-        draft.Value *= mega ? 1e6 : 1;
+        draft.Value = Scaled.Multiply(draft.Value, mega ? Million : 1);
         Take(ref draft, currency);
         return true;
     }

@@ -23,7 +23,7 @@ internal static class RateReader
         }
 
         bool unit = UnitTable.Names.TryMatchForward(window, at + 1, out UnitEntry below, out int end)
-            || (window.Is(at, '/') && UnitTable.Symbols.TryMatchForward(window, at + 1, out below, out end));
+            || (explicitRate && UnitTable.Symbols.TryMatchForward(window, at + 1, out below, out end));
         unit = unit && below.Kind is not (FigureKind.Percent or FigureKind.Ratio or FigureKind.Temperature);
         if (!unit && !window.Is(at, "per"))
         {

@@ -1,4 +1,5 @@
 using Extraction.Figures.Counting;
+using Extraction.Figures.Numbers;
 using Extraction.Text;
 
 namespace Extraction.Figures.Units;
@@ -19,9 +20,19 @@ internal static class UnitReader
             return TryReadTail(window, ref draft);
         }
 
+        if (TryReadMagnitude(window, ref draft))
+        {
+            return true;
+        }
+
         int at = draft.EndToken;
         bool hyphen = window.IsDash(at) && window.TouchesPrevious(at) && window.TouchesPrevious(at + 1);
         at = hyphen ? at + 1 : at;
+        if (draft.Number.Form == NumberForm.Fraction)
+        {
+            at = SkipOfA(window, at);
+        }
+
         if (at >= window.Count || window.BeginsLine(at))
         {
             return false;
@@ -37,9 +48,37 @@ internal static class UnitReader
         return true;
     }
 
+    /// <summary>"magnitude 6.1", "a magnitude-6.1 quake".</summary>
+    private static bool TryReadMagnitude(in TokenWindow window, ref FigureDraft draft)
+    {
+        int at = window.IsDash(draft.FirstToken - 1) ? draft.FirstToken - 2 : draft.FirstToken - 1;
+        if (!window.Is(at, "magnitude"))
+        {
+            return false;
+        }
+
+        UnitTable.Names.TryGet(window.Word(at), out UnitEntry magnitude);
+        (draft.Unit, draft.Kind, draft.Rule, draft.UnitLeads) = (magnitude, magnitude.Kind, "figures.measure", true);
+        draft.UnitPlace = (window[at].Start, window[at].End);
+        draft.ExtendBackTo(window, at);
+        return true;
+    }
+
+    /// <summary>"half a mile", "a quarter of an hour", "half a percent".</summary>
+    private static int SkipOfA(in TokenWindow window, int at)
+    {
+        int article = window.Is(at, "of") ? at + 1 : at;
+        return window.Word(article) is "a" or "an" ? article + 1 : at;
+    }
+
     /// <summary>A unit glued to the digits, with the tokens that touch it: "7.62mm", "5km/h", "10km²".</summary>
     private static bool TryReadTail(in TokenWindow window, ref FigureDraft draft)
     {
+        if (TailReader.MeansMillion(window, draft))
+        {
+            return false;
+        }
+
         int last = draft.EndToken - 1;
         int longest = last;
         while (longest < last + LongestSymbol && window.TouchesPrevious(longest + 1))
@@ -104,7 +143,7 @@ internal static class UnitReader
     {
         ReadOnlySpan<char> symbol = window.Slice(at, end);
         ReadOnlySpan<char> next = window.Word(end);
-        if (window.IsDash(end) && window.TouchesPrevious(end))
+        if (window.IsDash(end) && window.TouchesPrevious(end) && window.TouchesPrevious(end + 1) && char.IsLetter(window.Text[window[end + 1].Start]))
         {
             return false; // "800,000 F-Series"
         }

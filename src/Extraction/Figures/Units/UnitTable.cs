@@ -6,6 +6,8 @@ namespace Extraction.Figures.Units;
 /// <summary>The known units and currencies. Codes are shared strings: a row costs no string of its own.</summary>
 internal static class UnitTable
 {
+    private const char NoBreakSpace = '\u00A0';
+
     private static readonly (UnitEntry Unit, string[] Symbols, string[] Names)[] Units =
     [
         .. WordList.Rows("units.tsv").Select(row => (
@@ -24,11 +26,13 @@ internal static class UnitTable
     ];
 
     /// <summary>Symbols, where case counts: "MB" and "mb", "m" and "M".</summary>
-    public static PhraseTable<UnitEntry> Symbols { get; } = new(Units.SelectMany(row => row.Symbols.Select(symbol => (symbol, row.Unit))), StringComparer.Ordinal);
+    public static PhraseTable<UnitEntry> Symbols { get; } = new(
+        Units.SelectMany(row => row.Symbols.SelectMany(symbol => new[] { (symbol, row.Unit), (symbol.Replace(' ', NoBreakSpace), row.Unit) })), StringComparer.Ordinal);
 
     /// <summary>Names, in any case and with blanks or hyphens: "square kilometres", "square-foot".</summary>
     public static PhraseTable<UnitEntry> Names { get; } = new(
-        Units.SelectMany(row => row.Names.SelectMany(name => new[] { (name, row.Unit), (name.Replace(' ', '-'), row.Unit) })), StringComparer.OrdinalIgnoreCase);
+        Units.SelectMany(row => row.Names.SelectMany(name => new[] { (name, row.Unit), (name.Replace(' ', '-'), row.Unit), (name.Replace(' ', NoBreakSpace), row.Unit) })),
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Signs and codes of currencies that stand before or behind a number: "$", "HK$", "USD".</summary>
     public static PhraseTable<UnitEntry> CurrencySigns { get; } = new(
