@@ -6,6 +6,7 @@ using Extraction.Figures.Casualties;
 using Extraction.Figures.Counting;
 using Extraction.Figures.Numbers;
 using Extraction.Figures.Parties;
+using Extraction.Figures.Rejection;
 using Extraction.Figures.Units;
 using Extraction.Pipeline;
 using Extraction.Text;
@@ -74,7 +75,7 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
             FigureDraft draft = FigureDraft.Of(number);
             draft.Statuses = number.Tally;
             var span = TextSpan.FromBounds(number.Start, number.End);
-            draft.Rejected = shadow.IsResidue(span) || Rejector.IsNoNumber(window, draft) || (drafts.Count > 0 && ContinuesRejected(window, drafts[^1], draft));
+            draft.Rejected = number.FirstToken < previousEnd || shadow.IsResidue(span) || Rejector.IsNoNumber(window, draft) || (drafts.Count > 0 && ContinuesRejected(window, drafts[^1], draft));
             if (!draft.Rejected && draft.Kind != FigureKind.Ordinal)
             {
                 QualifierReader.ReadRight(window, ref draft);

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Extraction.Figures.Lexicon;
+using Extraction.Figures.Rejection;
 
 namespace Extraction.Figures;
 

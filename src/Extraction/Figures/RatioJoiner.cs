@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Extraction.Figures.Rejection;
 using Extraction.Text;
 
 namespace Extraction.Figures;

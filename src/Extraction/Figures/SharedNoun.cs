@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Extraction.Figures.Rejection;
 
 namespace Extraction.Figures;
 

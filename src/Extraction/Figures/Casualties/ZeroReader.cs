@@ -18,13 +18,18 @@ internal static class ZeroReader
             return;
         }
 
+        int found = numbers.Count;
         for (int i = 0; i + 1 < window.Count; i++)
         {
             if (window.Word(i) is "no" or "No" or "without" && IsCasualtyNoun(window, i + 1))
             {
-                int at = numbers.FindIndex(number => number.FirstToken > i);
-                numbers.Insert(at < 0 ? numbers.Count : at, NumberMatches.Of(window, i, i + 1, 0, NumberForm.Words));
+                numbers.Add(NumberMatches.Of(window, i, i + 1, 0, NumberForm.Words));
             }
+        }
+
+        if (numbers.Count > found)
+        {
+            numbers.Sort((left, right) => left.Start.CompareTo(right.Start));
         }
     }
 

@@ -135,7 +135,7 @@ internal static class DigitNumberReader
         value = 0;
         end = numerator + 3;
         bool shape = window.Word(numerator + 1) is "/" or "\u2044"
-            && window.TouchesPrevious(numerator + 1) && window.TouchesPrevious(numerator + 2)
+            && numerator + 2 < window.Count && window.TouchesPrevious(numerator + 1) == window.TouchesPrevious(numerator + 2)
             && !(window.TouchesPrevious(end) && window.Word(end) is "/")
             && !(window.TouchesPrevious(numerator) && window.Word(numerator - 1) is "/");
         if (!shape || !TrySmallInteger(window.Word(numerator), out int above) || !TrySmallInteger(window.Word(numerator + 2), out int below))

@@ -5,6 +5,9 @@ namespace Extraction.Figures.Numbers;
 /// <summary>Reads the scale words behind a number: "2.5 million", "13 lakh crore", "10 bn", "3 dozen".</summary>
 internal static class ScaleReader
 {
+    // No English name of a number goes further; it keeps "million million million …" finite.
+    private const double LargestScale = 1e15;
+
     /// <summary>Multiplies a value by the scales that follow it.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="token">The token behind the number.</param>
@@ -20,6 +23,11 @@ internal static class ScaleReader
         {
             int at = window.Word(end) is "-" && window.TouchesPrevious(end) ? end + 1 : end;
             NumberWord word = NumberLexicon.Find(window.Word(at));
+            if (scale > LargestScale)
+            {
+                break;
+            }
+
             if (word.Class is Hundred or Scale or Dozen || (word.Class == Plural && word.Value != 20))
             {
                 scale *= word.Value;

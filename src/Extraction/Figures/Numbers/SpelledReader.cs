@@ -73,7 +73,9 @@ internal static class SpelledReader
         for (int i = first; i < window.Count; i = NextPart(window, end))
         {
             NumberWord word = NumberLexicon.Find(window.Word(i));
-            if (!MayFollow(last, word, group, first > 0 && window.Is(first - 1, "a")))
+            // A larger scale only right behind a smaller one: "three lakh crore", not "two thousand six million".
+            bool climbs = word.Class is Scale or Plural && word.Value >= lowestScale && (last != Scale || word.Value == lowestScale);
+            if (climbs || !MayFollow(last, word, group, first > 0 && window.Is(first - 1, "a")))
             {
                 break;
             }

@@ -22,6 +22,12 @@ internal static class RateReader
             return;
         }
 
+        if (draft.Kind == FigureKind.Money && window.Is(at + 1, "dozen"))
+        {
+            draft.ExtendTo(window, at + 2);
+            return; // "64 cents a dozen"
+        }
+
         bool unit = UnitTable.Names.TryMatchForward(window, at + 1, out UnitEntry below, out int end)
             || (explicitRate && UnitTable.Symbols.TryMatchForward(window, at + 1, out below, out end));
         unit = unit && below.Kind is not (FigureKind.Percent or FigureKind.Ratio or FigureKind.Temperature);

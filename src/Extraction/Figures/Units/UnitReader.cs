@@ -26,7 +26,7 @@ internal static class UnitReader
         }
 
         int at = draft.EndToken;
-        bool hyphen = window.IsDash(at) && window.TouchesPrevious(at) && window.TouchesPrevious(at + 1);
+        bool hyphen = window.IsDash(at) && at + 1 < window.Count && (window.TouchesPrevious(at) ? window.TouchesPrevious(at + 1) : window.Is(at, '-') && !window.TouchesPrevious(at + 1));
         at = hyphen ? at + 1 : at;
         if (draft.Number.Form == NumberForm.Fraction)
         {

@@ -1,6 +1,6 @@
 using Extraction.Figures.Counting;
 
-namespace Extraction.Figures;
+namespace Extraction.Figures.Rejection;
 
 /// <summary>Tells years from counts: four digits without a mark between 1000 and 2100 are a year unless what stands around them counts.</summary>
 internal static class YearRule
