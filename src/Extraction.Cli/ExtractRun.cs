@@ -42,7 +42,8 @@ internal sealed class ExtractRun(ExtractSettings settings, Terminal terminal)
         using var progress = new ProgressBar(terminal.Error, terminal.ShowsProgress && !settings.Quiet, files.Count);
         using var writer = DatasetWriter.Create(settings.Output, settings.Writing);
         var inputs = new Inputs(files, settings, terminal, progress.OpenedFile);
-        await writer.WriteAllAsync(inputs.ReadAsync(cancellationToken), ExtractionPipeline.Default, settings.Jobs, Written, cancellationToken).ConfigureAwait(false);
+        await writer.WriteAllAsync(inputs.ReadAsync(cancellationToken), ExtractionPipeline.Default, settings.Jobs, Written, cancellationToken)
+            .ConfigureAwait(false);
         await writer.CompleteAsync(cancellationToken).ConfigureAwait(false);
         progress.Clear();
         if (!settings.Quiet)

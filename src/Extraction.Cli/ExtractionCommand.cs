@@ -16,7 +16,7 @@ internal static class ExtractionCommand
     {
         var root = new RootCommand("Articles in, linked tables of sections, dated events, entities and figures out.")
         {
-            ExtractCommand.Create(terminal),
+            new ExtractCommand(terminal),
             SchemaCommand.Create(terminal),
         };
         foreach (Option option in root.Options)
@@ -35,7 +35,12 @@ internal static class ExtractionCommand
             return SayErrors(parsed, terminal);
         }
 
-        var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        };
         try
         {
             return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);

@@ -67,12 +67,15 @@ internal static class InputExpansion
     }
 
     // Hidden files are left out, and linked folders are not entered: one may hold itself.
-    private static FileSystemEnumerable<string> FilesBelow(string folder, bool recurse = true) =>
-        new(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = recurse, IgnoreInaccessible = false })
+    private static FileSystemEnumerable<string> FilesBelow(string folder, bool recurse = true)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = recurse, IgnoreInaccessible = false };
+        return new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), options)
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
             ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
+    }
 
     private static bool IsMatch(ReadOnlySpan<string> names, ReadOnlySpan<string> pattern)
     {

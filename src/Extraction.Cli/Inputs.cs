@@ -38,7 +38,7 @@ internal sealed class Inputs(IReadOnlyList<InputFile> files, ExtractSettings set
         problem = "";
         try
         {
-            return file.Path is null ? terminal.OpenInput() : new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+            return file.Path is null ? terminal.OpenInput() : File.OpenRead(file.Path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -48,9 +48,13 @@ internal sealed class Inputs(IReadOnlyList<InputFile> files, ExtractSettings set
     }
 
     // By hand, because a try block cannot hold a yield.
-    private async IAsyncEnumerable<CorpusDocument> ReadAsync(Stream stream, ArticleOptions known, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<CorpusDocument> ReadAsync(
+        Stream stream,
+        ArticleOptions known,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using IAsyncEnumerator<CorpusDocument> documents = Corpus.ReadAsync(stream, settings.From, known, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using IAsyncEnumerator<CorpusDocument> documents =
+            Corpus.ReadAsync(stream, settings.From, known, cancellationToken).GetAsyncEnumerator(cancellationToken);
         while (true)
         {
             CorpusDocument? next;

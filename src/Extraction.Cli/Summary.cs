@@ -34,7 +34,8 @@ internal sealed class Summary
     public void Write(TextWriter output, DatasetWriter writer, ExtractSettings settings)
     {
         string failed = writer.FailureCount > 0 ? Invariant($", {writer.FailureCount} of them not readable (see diagnostics)") : "";
-        output.Write(Invariant($"{writer.DocumentCount} documents{failed} -> {settings.Output}\n"));
+        string documents = writer.DocumentCount == 1 ? "document" : "documents";
+        output.Write(Invariant($"{writer.DocumentCount} {documents}{failed} -> {settings.Output}\n"));
         foreach (Table table in settings.Writing.Tables)
         {
             output.Write(Invariant($"  {table.Name,-20}{writer.RowsOf(table),10}\n"));
@@ -54,7 +55,13 @@ internal sealed class Summary
     private static string OneLine(string text)
     {
         string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= MostCharacters ? line : line[..(char.IsHighSurrogate(line[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)] + "…";
+        if (line.Length <= MostCharacters)
+        {
+            return line;
+        }
+
+        int end = char.IsHighSurrogate(line[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;
+        return line[..end] + "…";
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -29,5 +29,9 @@ internal sealed record Terminal
     };
 
     /// <summary>Says something to the user, after the tool's name, in red where colour may be used.</summary>
-    public void Say(string message) => Error.Write(ShowsColour ? $"\u001b[31mextraction:\u001b[0m {message}\n" : $"extraction: {message}\n");
+    public void Say(string message)
+    {
+        string name = ShowsColour ? "\u001b[31mextraction:\u001b[0m" : "extraction:";
+        Error.Write($"{name} {message}\n");
+    }
 }

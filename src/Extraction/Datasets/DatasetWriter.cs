@@ -186,7 +186,8 @@ public sealed class DatasetWriter : IDisposable
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            var failed = new Diagnostic(DiagnosticSeverity.Error, "extraction_failed", $"A stage failed with {error.GetType().Name}: {error.Message}", null);
+            string message = $"A stage failed with {error.GetType().Name}: {error.Message}";
+            var failed = new Diagnostic(DiagnosticSeverity.Error, "extraction_failed", message, null);
             return Dataset.OfFailure(document.Options.Source, occurrence, [failed]);
         }
     }

@@ -17,7 +17,7 @@ public sealed class ExtractTests : IDisposable
     {
         CommandRun run = await CommandRun.OfAsync("extract", _folder.Write("a.txt", Prose), "-o", _folder["out"]);
         Assert.Equal((ExitCode.Ok, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("1 documents -> ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 document -> ", run.Output, StringComparison.Ordinal);
         Assert.Equal(15, _folder.Contents("out").Count);
         Assert.Equal("ok", Column("documents", "status").Single());
     }
@@ -57,7 +57,7 @@ public sealed class ExtractTests : IDisposable
         string[] command = ["extract", _folder["in"], "-o", _folder["in/out"], "--texts"];
         await CommandRun.OfAsync(command);
         CommandRun again = await CommandRun.OfAsync(command);
-        Assert.StartsWith("1 documents", again.Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 document ->", again.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,6 +7,9 @@ namespace Extraction.Datasets;
 /// <summary>Writes <c>datapackage.json</c>, the Frictionless Data Package v2 descriptor of the files: types, keys, descriptions.</summary>
 internal static class DataPackage
 {
+    private const string Description =
+        "Offsets are half-open and count Unicode code points in the text of the document. Years before 1 are astronomical: 44 BCE is -43.";
+
     /// <summary>Name of the descriptor.</summary>
     public const string FileName = "datapackage.json";
 
@@ -42,7 +45,7 @@ internal static class DataPackage
         writer.WriteString("$schema", Profile);
         writer.WriteString("name", "extraction");
         writer.WriteString("title", "Tables extracted from articles");
-        writer.WriteString("description", "Offsets are half-open and count Unicode code points in the text of the document. Years before 1 are astronomical: 44 BCE is -43.");
+        writer.WriteString("description", Description);
         writer.WriteString("generator", Generator);
         writer.WriteStartArray("resources");
         foreach (DatasetResource resource in resources)
@@ -97,11 +100,14 @@ internal static class DataPackage
         if (resource.Table is { } schema)
         {
             writer.WritePropertyName("schema");
-            WriteSchema(writer, schema, isCsv, name => all.FirstOrDefault(other => other.Format == resource.Format && other.Table?.Name == name) is { } target ? NameOf(target, all) : null);
+            WriteSchema(writer, schema, isCsv, name => ResourceOf(name, resource.Format, all));
         }
 
         writer.WriteEndObject();
     }
+
+    private static string? ResourceOf(string table, string format, ImmutableArray<DatasetResource> all) =>
+        all.FirstOrDefault(other => other.Format == format && other.Table?.Name == table) is { } resource ? NameOf(resource, all) : null;
 
     // The name of the table, with the format behind it where an earlier format has the table already.
     private static string NameOf(DatasetResource resource, ImmutableArray<DatasetResource> all)

@@ -7,7 +7,10 @@ namespace Extraction.Datasets;
 internal static class BlocksTable
 {
     /// <summary>Columns and keys.</summary>
-    public static readonly Table Definition = new TableBuilder<BlockRow>("blocks", "One block of a document; blocks never overlap.", dataset => dataset.Blocks)
+    public static readonly Table Definition = new TableBuilder<BlockRow>(
+            "blocks",
+            "One block of a document; blocks never overlap.",
+            dataset => dataset.Blocks)
         .Id("block_id", IdPrefix.Block, "The block.", row => row.BlockId)
         .OfDocument(row => row.DocId)
         .Reference("section_id", ForeignKey.Sections, "The section that holds it.", row => row.SectionId)

@@ -7,9 +7,20 @@ namespace Extraction.Datasets;
 internal static class CitationsTable
 {
     /// <summary>Columns and keys. A marker whose entry is missing has no reference, so its place, not the reference, is the key.</summary>
-    public static readonly Table Definition = new TableBuilder<CitationRow>("citations", "One footnote marker in the text.", dataset => dataset.Citations)
-        .Reference("?reference_id", ForeignKey.References, "The entry that it cites; unknown when the list has none for it.", row => row.ReferenceId)
-        .Reference("?sentence_id", ForeignKey.Sentences, "The sentence that holds or ends before the marker.", row => row.SentenceId)
+    public static readonly Table Definition = new TableBuilder<CitationRow>(
+            "citations",
+            "One footnote marker in the text.",
+            dataset => dataset.Citations)
+        .Reference(
+            "?reference_id",
+            ForeignKey.References,
+            "The entry that it cites; unknown when the list has none for it.",
+            row => row.ReferenceId)
+        .Reference(
+            "?sentence_id",
+            ForeignKey.Sentences,
+            "The sentence that holds or ends before the marker.",
+            row => row.SentenceId)
         .OfDocument(row => row.DocId)
         .Place("char_start", "char_end", "the marker", row => row.Place)
         .Key("doc_id", "char_start")

@@ -7,13 +7,20 @@ namespace Extraction.Datasets;
 internal static class EntitiesTable
 {
     /// <summary>Columns and keys.</summary>
-    public static readonly Table Definition = new TableBuilder<EntityRow>("entities", "One person, place, organisation, … of one document, all its names joined. Entities are not linked across documents.", dataset => dataset.Entities)
+    public static readonly Table Definition = new TableBuilder<EntityRow>(
+            "entities",
+            "One person, place, organisation, … of one document, all its names joined. Entities are not linked across documents.",
+            dataset => dataset.Entities)
         .Id("entity_id", IdPrefix.Entity, "The entity.", row => row.EntityId)
         .OfDocument(row => row.DocId)
         .Text("name", "Its longest full name in the document.", "Hannibal Barca", row => row.Name)
         .Word("entity_type", "What it is.", Spelling<EntityType>.Upper.All, row => row.EntityType)
         .Text("?subtype", "A finer type.", "river", row => row.Subtype)
-        .List("aliases", "Its other names in the document, in the order of first appearance.", "Hannibal|Barca", row => row.Aliases)
+        .List(
+            "aliases",
+            "Its other names in the document, in the order of first appearance.",
+            "Hannibal|Barca",
+            row => row.Aliases)
         .Integer("mention_count", "How many mentions it has.", "17", row => row.MentionCount)
         .Integer("first_char_start", "Where its first mention begins, in Unicode code points.", "120", row => row.FirstCharStart)
         .Build();

@@ -8,22 +8,41 @@ namespace Extraction.Datasets;
 internal static class EventsTable
 {
     /// <summary>Columns and keys.</summary>
-    public static readonly Table Definition = new TableBuilder<EventRow>("events", "One happening that the text ties to a time. The dates are repeated here, so that this file can be plotted alone.", dataset => dataset.Events)
+    public static readonly Table Definition = new TableBuilder<EventRow>(
+            "events",
+            "One happening that the text ties to a time. The dates are repeated here, so that this file can be plotted alone.",
+            dataset => dataset.Events)
         .Id("event_id", IdPrefix.Event, "The event.", row => row.EventId)
         .OfDocument(row => row.DocId)
         .Reference("?section_id", ForeignKey.Sections, "The section that tells it.", row => row.SectionId)
         .Reference("?sentence_id", ForeignKey.Sentences, "The sentence that tells it.", row => row.SentenceId)
         .Reference("?date_id", ForeignKey.Dates, "Its date.", row => row.DateId)
-        .Reference("?same_as", ForeignKey.Events, "The first telling of the same event in the article; unknown when this is the first.", row => row.SameAs)
+        .Reference(
+            "?same_as",
+            ForeignKey.Events,
+            "The first telling of the same event in the article; unknown when this is the first.",
+            row => row.SameAs)
         .Text("?name", "The event's own name, where it has one.", "Battle of Cannae", row => row.Name)
-        .Text("event_type", $"The type of event: {string.Join(", ", EventTypes.All)}; or one that the user's own triggers name.", "battle", row => row.EventType)
+        .Text(
+            "event_type",
+            $"The type of event: {string.Join(", ", EventTypes.All)}; or one that the user's own triggers name.",
+            "battle",
+            row => row.EventType)
         .Text("trigger", "The word that tells the kind of event, as written.", "defeated", row => row.Trigger)
         .Text("text", "The clause or name that tells it, as written.", "Hannibal defeated the legions at Cannae", row => row.Text)
         .Place("char_start", "char_end", "the clause", row => row.Place)
         .Text("?date_edtf", "Its date in EDTF (ISO 8601-2:2019).", "-0215-08-02", row => row.DateEdtf)
         .Bounded(row => row.Bounds)
-        .Word("?date_precision", "How exactly the date is known.", Spelling<DatePrecision>.Lower.AllButNone, row => row.DatePrecision)
-        .Word("?date_basis", "How the date is known; `context` when another sentence, heading or infobox row lent it.", Spelling<DateBasis>.Lower.All, row => row.DateBasis)
+        .Word(
+            "?date_precision",
+            "How exactly the date is known.",
+            Spelling<DatePrecision>.Lower.AllButNone,
+            row => row.DatePrecision)
+        .Word(
+            "?date_basis",
+            "How the date is known; `context` when another sentence, heading or infobox row lent it.",
+            Spelling<DateBasis>.Lower.All,
+            row => row.DateBasis)
         .Text("?place", "The place as written.", "Cannae", row => row.PlaceName)
         .Reference("?place_entity_id", ForeignKey.Entities, "The place's entity.", row => row.PlaceEntityId)
         .Word("polarity", "Whether it is said to have taken place.", Spelling<EventPolarity>.Lower.All, row => row.Polarity)

@@ -7,12 +7,19 @@ namespace Extraction.Datasets;
 internal static class FiguresTable
 {
     /// <summary>Columns and keys.</summary>
-    public static readonly Table Definition = new TableBuilder<FigureRow>("figures", "One number that measures or counts something. Rival estimates are rows of their own, never added up.", dataset => dataset.Figures)
+    public static readonly Table Definition = new TableBuilder<FigureRow>(
+            "figures",
+            "One number that measures or counts something. Rival estimates are rows of their own, never added up.",
+            dataset => dataset.Figures)
         .Id("figure_id", IdPrefix.Figure, "The figure.", row => row.FigureId)
         .OfDocument(row => row.DocId)
         .Reference("?section_id", ForeignKey.Sections, "The section that holds it.", row => row.SectionId)
         .Reference("?sentence_id", ForeignKey.Sentences, "The sentence that holds it.", row => row.SentenceId)
-        .Text("text", "The figure as written: qualifier, number and unit or counted noun.", "at least 20,000 soldiers", row => row.Text)
+        .Text(
+            "text",
+            "The figure as written: qualifier, number and unit or counted noun.",
+            "at least 20,000 soldiers",
+            row => row.Text)
         .Place("char_start", "char_end", "the figure", row => row.Place)
         .Number("?value", "The stated number; unknown for a range and for vague words.", "20000", row => row.Value)
         .Number("?value_min", "Lower bound, where the text gives one.", "20000", row => row.ValueMin)
@@ -23,9 +30,18 @@ internal static class FiguresTable
         .Text("?unit_text", "The unit as written.", "kilometres", row => row.UnitText)
         .Text("?counted", "The noun counted.", "soldiers", row => row.Counted)
         .Word("?category", "What the figure is about.", Spelling<FigureCategory>.Lower.AllButNone, row => row.Category)
-        .List("statuses", "What befell those counted; several may hold.", "killed|missing", row => row.Statuses, CasualtyWords.All)
+        .List(
+            "statuses",
+            "What befell those counted; several may hold.",
+            "killed|missing",
+            row => row.Statuses,
+            CasualtyWords.All)
         .Integer("?side", "The column of the infobox: 1, 2, …; unknown where the text does not say.", "2", row => row.Side)
-        .Text("?belligerent", "The party whose people or things are counted, where the text says.", "Carthage", row => row.Belligerent)
+        .Text(
+            "?belligerent",
+            "The party whose people or things are counted, where the text says.",
+            "Carthage",
+            row => row.Belligerent)
         .Text("?attribution", "Who says so, where somebody is named.", "Polybius", row => row.Attribution)
         .Reference("?date_id", ForeignKey.Dates, "The date that the figure holds for.", row => row.DateId)
         .Explained(row => row.Confidence, row => row.RuleId)

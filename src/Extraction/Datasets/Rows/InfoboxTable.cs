@@ -7,7 +7,10 @@ namespace Extraction.Datasets;
 internal static class InfoboxTable
 {
     /// <summary>Columns and keys.</summary>
-    public static readonly Table Definition = new TableBuilder<InfoboxRow>("infobox", "One line or cell of a summary box.", dataset => dataset.Infobox)
+    public static readonly Table Definition = new TableBuilder<InfoboxRow>(
+            "infobox",
+            "One line or cell of a summary box.",
+            dataset => dataset.Infobox)
         .Id("infobox_id", IdPrefix.Infobox, "The entry.", row => row.InfoboxId)
         .OfDocument(row => row.DocId)
         .Integer("ordinal", "Place among the document's infobox rows, 0-based.", "5", row => row.Ordinal)

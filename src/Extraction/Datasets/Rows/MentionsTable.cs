@@ -7,7 +7,10 @@ namespace Extraction.Datasets;
 internal static class MentionsTable
 {
     /// <summary>Columns and keys.</summary>
-    public static readonly Table Definition = new TableBuilder<MentionRow>("mentions", "One place where a document names an entity.", dataset => dataset.Mentions)
+    public static readonly Table Definition = new TableBuilder<MentionRow>(
+            "mentions",
+            "One place where a document names an entity.",
+            dataset => dataset.Mentions)
         .Id("mention_id", IdPrefix.Mention, "The mention.", row => row.MentionId)
         .OfDocument(row => row.DocId)
         .Reference("?section_id", ForeignKey.Sections, "The section that holds it.", row => row.SectionId)

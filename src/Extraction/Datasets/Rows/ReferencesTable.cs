@@ -7,7 +7,10 @@ namespace Extraction.Datasets;
 internal static class ReferencesTable
 {
     /// <summary>Columns and keys.</summary>
-    public static readonly Table Definition = new TableBuilder<ReferenceRow>("references", "One entry of a reference list.", dataset => dataset.References)
+    public static readonly Table Definition = new TableBuilder<ReferenceRow>(
+            "references",
+            "One entry of a reference list.",
+            dataset => dataset.References)
         .Id("reference_id", IdPrefix.Reference, "The entry.", row => row.ReferenceId)
         .OfDocument(row => row.DocId)
         .Integer("ordinal", "Place among the document's references, 0-based.", "7", row => row.Ordinal)

@@ -7,7 +7,10 @@ namespace Extraction.Datasets;
 internal static class SentencesTable
 {
     /// <summary>Columns and keys.</summary>
-    public static readonly Table Definition = new TableBuilder<SentenceRow>("sentences", "One sentence, or one line of a heading, list, infobox or caption.", dataset => dataset.Sentences)
+    public static readonly Table Definition = new TableBuilder<SentenceRow>(
+            "sentences",
+            "One sentence, or one line of a heading, list, infobox or caption.",
+            dataset => dataset.Sentences)
         .Id("sentence_id", IdPrefix.Sentence, "The sentence.", row => row.SentenceId)
         .OfDocument(row => row.DocId)
         .Reference("section_id", ForeignKey.Sections, "The section that holds it.", row => row.SectionId)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Extraction.Datasets;
@@ -35,7 +36,8 @@ public readonly record struct Cell
     public long Integer => (long)Number;
 
     /// <summary>The number of a <see cref="ColumnType.Number"/> or <see cref="ColumnType.Integer"/> cell.</summary>
-    public double Number => ReferenceEquals(Known, KnownNumber) ? _number : throw new InvalidOperationException("The cell holds no number.");
+    public double Number =>
+        ReferenceEquals(Known, KnownNumber) ? _number : throw new InvalidOperationException("The cell holds no number.");
 
     /// <summary>The truth of a <see cref="ColumnType.Boolean"/> cell.</summary>
     public bool Boolean => Number != 0;
@@ -45,6 +47,16 @@ public readonly record struct Cell
 
     private object Known => _reference ?? throw new InvalidOperationException("The cell is unknown; ask IsUnknown first.");
 
+    /// <summary>The value as CSV spells it, but for quotes.</summary>
+    /// <returns>The text; empty when unknown.</returns>
+    public override string ToString() => IsUnknown ? "" : Type switch
+    {
+        ColumnType.String => Text,
+        ColumnType.List => string.Join('|', List),
+        ColumnType.Boolean => Boolean ? "true" : "false",
+        _ => Number.ToString(CultureInfo.InvariantCulture),
+    };
+
     /// <summary>A cell of text; null and empty text are unknown.</summary>
     /// <param name="value">The text.</param>
     /// <returns>The cell.</returns>
@@ -53,20 +65,24 @@ public readonly record struct Cell
     /// <summary>A cell of a whole number.</summary>
     /// <param name="value">The number, or null when unknown.</param>
     /// <returns>The cell.</returns>
-    internal static Cell Of(int? value) => value is { } number ? new Cell(ColumnType.Integer, KnownNumber, number) : Unknown;
+    internal static Cell Of(int? value) =>
+        value is { } number ? new Cell(ColumnType.Integer, KnownNumber, number) : Unknown;
 
     /// <summary>A cell of a number.</summary>
     /// <param name="value">The number, or null when unknown.</param>
     /// <returns>The cell.</returns>
-    internal static Cell Of(double? value) => value is { } number && double.IsFinite(number) ? new Cell(ColumnType.Number, KnownNumber, number) : Unknown;
+    internal static Cell Of(double? value) =>
+        value is { } number && double.IsFinite(number) ? new Cell(ColumnType.Number, KnownNumber, number) : Unknown;
 
     /// <summary>A cell of a truth value.</summary>
     /// <param name="value">The value, or null when unknown.</param>
     /// <returns>The cell.</returns>
-    internal static Cell Of(bool? value) => value is { } truth ? new Cell(ColumnType.Boolean, KnownNumber, truth ? 1 : 0) : Unknown;
+    internal static Cell Of(bool? value) =>
+        value is { } truth ? new Cell(ColumnType.Boolean, KnownNumber, truth ? 1 : 0) : Unknown;
 
     /// <summary>A cell of texts.</summary>
     /// <param name="values">The texts; a default array is unknown, an empty one is a list of none.</param>
     /// <returns>The cell.</returns>
-    internal static Cell Of(ImmutableArray<string> values) => values.IsDefault ? Unknown : new Cell(ColumnType.List, ImmutableCollectionsMarshal.AsArray(values), 0);
+    internal static Cell Of(ImmutableArray<string> values) =>
+        values.IsDefault ? Unknown : new Cell(ColumnType.List, ImmutableCollectionsMarshal.AsArray(values), 0);
 }

@@ -41,7 +41,12 @@ internal sealed class TableBuilder<TRow>(string name, string description, Func<D
         Add(name, ColumnType.Number, description, example, row => Cell.Of(read(row)));
 
     /// <summary>Adds a column of lists; a closed vocabulary may be given.</summary>
-    public TableBuilder<TRow> List(string name, string description, string example, Func<TRow, ImmutableArray<string>> read, ImmutableArray<string> values = default) =>
+    public TableBuilder<TRow> List(
+        string name,
+        string description,
+        string example,
+        Func<TRow, ImmutableArray<string>> read,
+        ImmutableArray<string> values = default) =>
         Add(name, ColumnType.List, description, example, row => Cell.Of(read(row)), values: values.IsDefault ? [] : values);
 
     /// <summary>Adds the two columns of a place in the text: half-open, in Unicode code points.</summary>
@@ -51,7 +56,11 @@ internal sealed class TableBuilder<TRow>(string name, string description, Func<D
 
     /// <summary>Adds the columns of the first and last day and year of a date.</summary>
     public TableBuilder<TRow> Bounded(Func<TRow, DateBounds> read) =>
-        Text("?date_min", "First day, inclusive, ISO 8601 in the proleptic Gregorian calendar; unknown when open.", "-0217-03-01", row => read(row).Min?.ToString())
+        Text(
+            "?date_min",
+            "First day, inclusive, ISO 8601 in the proleptic Gregorian calendar; unknown when open.",
+            "-0217-03-01",
+            row => read(row).Min?.ToString())
             .Text("?date_max", "Last day, inclusive; unknown when open.", "-0217-05-31", row => read(row).Max?.ToString())
             .Integer("?year_min", "Year of the first day, astronomical: 218 BC is -217.", "-217", row => read(row).Min?.Year)
             .Integer("?year_max", "Year of the last day, astronomical.", "-217", row => read(row).Max?.Year);

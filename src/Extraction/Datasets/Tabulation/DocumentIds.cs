@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Extraction.Articles;
 using Extraction.Dates;
 using Extraction.Entities;
+using Extraction.Events;
 using Extraction.Figures;
 using Extraction.Pipeline;
 using Extraction.Text;
@@ -23,16 +24,16 @@ internal sealed class DocumentIds
         Article article = result.Article;
         _text = article.Text;
         Document = RowIds.OfDocument(article.Options.Source, occurrence);
-        Sections = [.. article.Sections.Select((section, i) => _ids.Of(IdPrefix.Section, Document, "", article.PathOf(i)))];
-        Blocks = [.. article.Blocks.Select(block => OfQuote(IdPrefix.Block, Spelling<BlockKind>.Lower[block.Kind], block.Span))];
-        Infobox = [.. article.Infobox.Select(entry => OfQuote(IdPrefix.Infobox, Spelling<InfoboxField>.Lower[entry.Field], entry.Value))];
+        Sections = [.. article.Sections.Select((_, i) => _ids.Of(IdPrefix.Section, Document, "", article.PathOf(i)))];
+        Blocks = [.. article.Blocks.Select(OfBlock)];
+        Infobox = [.. article.Infobox.Select(OfEntry)];
         References = [.. article.References.Select(reference => OfQuote(IdPrefix.Reference, reference.Label, reference.Span))];
         Sentences = [.. result.Sentences.Select(sentence => OfQuote(IdPrefix.Sentence, "", sentence.Span))];
-        Dates = [.. result.Dates.Select(date => OfSentence(IdPrefix.Date, date.Sentence, Spelling<TimexType>.Upper[date.Type], date.Span))];
-        Figures = [.. result.Figures.Select(figure => OfSentence(IdPrefix.Figure, figure.Sentence, Spelling<FigureKind>.Lower[figure.Kind], figure.Span))];
-        Entities = [.. result.Entities.Select(entity => _ids.Of(IdPrefix.Entity, Document, Spelling<EntityType>.Upper[entity.Type], entity.Name))];
-        Mentions = [.. result.Mentions.Select(mention => OfSentence(IdPrefix.Mention, mention.Sentence, Spelling<EntityType>.Upper[mention.Type], mention.Span))];
-        Events = [.. result.Events.Select(told => OfSentence(IdPrefix.Event, told.Sentence, $"{told.Type} {told.Trigger.Quote(_text)}", told.Span))];
+        Dates = [.. result.Dates.Select(OfDate)];
+        Figures = [.. result.Figures.Select(OfFigure)];
+        Entities = [.. result.Entities.Select(OfEntity)];
+        Mentions = [.. result.Mentions.Select(OfMention)];
+        Events = [.. result.Events.Select(OfEvent)];
     }
 
     /// <summary>Id of the document.</summary>
@@ -67,6 +68,23 @@ internal sealed class DocumentIds
 
     /// <summary>Ids of the events: sentence, type, trigger and quote.</summary>
     public ImmutableArray<string> Events { get; }
+
+    private string OfBlock(Block block) => OfQuote(IdPrefix.Block, Spelling<BlockKind>.Lower[block.Kind], block.Span);
+
+    private string OfEntry(InfoboxEntry entry) => OfQuote(IdPrefix.Infobox, Spelling<InfoboxField>.Lower[entry.Field], entry.Value);
+
+    private string OfDate(DateMention date) => OfSentence(IdPrefix.Date, date.Sentence, Spelling<TimexType>.Upper[date.Type], date.Span);
+
+    private string OfFigure(FigureMention figure) =>
+        OfSentence(IdPrefix.Figure, figure.Sentence, Spelling<FigureKind>.Lower[figure.Kind], figure.Span);
+
+    private string OfEntity(Entity entity) => _ids.Of(IdPrefix.Entity, Document, Spelling<EntityType>.Upper[entity.Type], entity.Name);
+
+    private string OfMention(EntityMention mention) =>
+        OfSentence(IdPrefix.Mention, mention.Sentence, Spelling<EntityType>.Upper[mention.Type], mention.Span);
+
+    private string OfEvent(DatedEvent told) =>
+        OfSentence(IdPrefix.Event, told.Sentence, $"{told.Type} {told.Trigger.Quote(_text)}", told.Span);
 
     private string OfQuote(string prefix, string kind, TextSpan span) => _ids.Of(prefix, Document, kind, span.In(_text));
 

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Extraction.Articles.Corpora;
+using Extraction.Datasets;
+
+namespace Extraction.Cli;
+
+/// <summary>Reads the values of options. What is wrong is told in a sentence that says what would be right.</summary>
+internal static class OptionValues
+{
+    private static readonly (string Name, CorpusFormat Format)[] Shapes =
+    [
+        ("auto", CorpusFormat.Auto),
+        ("text", CorpusFormat.Text),
+        ("html", CorpusFormat.Html),
+        ("wikitext", CorpusFormat.Wikitext),
+        ("jsonl", CorpusFormat.JsonLines),
+    ];
+
+    // Names that the contract has and this build does not: a user who asks for one is told so.
+    private static readonly string[] NotYet = ["parquet", "html", "mediawiki-xml"];
+
+    /// <summary>The names of the shapes, for the help.</summary>
+    public static string ShapeNames => string.Join(", ", Shapes.Select(shape => shape.Name));
+
+    /// <summary>Refuses an input that looks like an option: the parser takes an option that it does not know for one more input.</summary>
+    public static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (string value in result.Tokens.Select(token => token.Value))
+        {
+            if (value.Length > 1 && value.StartsWith('-') && !Path.Exists(value))
+            {
+                result.AddError($"there is no option '{value}'.");
+            }
+        }
+    }
+
+    /// <summary>Reads the names of formats, joined by commas.</summary>
+    public static ImmutableArray<IDatasetFormat> ReadFormats(ArgumentResult result)
+    {
+        IDatasetFormat[] known = [new CsvFormat(), new JsonFormat(), new JsonLinesFormat()];
+        return ReadNames(result, known, format => format.Name, "format");
+    }
+
+    /// <summary>Reads the names of tables, joined by commas; they are in the order of the schema, whatever order they were asked for in.</summary>
+    public static ImmutableArray<Table> ReadTables(ArgumentResult result)
+    {
+        ImmutableArray<Table> asked = ReadNames(result, DatasetSchema.Tables, table => table.Name, "table");
+        return [.. DatasetSchema.Tables.Where(asked.Contains)];
+    }
+
+    /// <summary>Reads the name of a shape.</summary>
+    public static CorpusFormat ReadShape(ArgumentResult result)
+    {
+        string name = result.Tokens[^1].Value;
+        foreach ((string known, CorpusFormat format) in Shapes)
+        {
+            if (known == name)
+            {
+                return format;
+            }
+        }
+
+        result.AddError(NoSuch("shape", name, ShapeNames));
+        return CorpusFormat.Auto;
+    }
+
+    /// <summary>Reads a day.</summary>
+    public static DateOnly? ReadDay(ArgumentResult result)
+    {
+        string text = result.Tokens[^1].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        {
+            return day;
+        }
+
+        result.AddError($"'{text}' is not a day of the form YYYY-MM-DD.");
+        return null;
+    }
+
+    /// <summary>Reads how many documents are worked on at once.</summary>
+    public static int ReadJobs(ArgumentResult result)
+    {
+        string text = result.Tokens[^1].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs > 0)
+        {
+            return jobs;
+        }
+
+        result.AddError($"--jobs takes a whole number from 1, not '{text}'.");
+        return 0;
+    }
+
+    private static ImmutableArray<T> ReadNames<T>(ArgumentResult result, IReadOnlyList<T> known, Func<T, string> nameOf, string what)
+    {
+        const StringSplitOptions Tidily = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        List<T> found = [];
+        foreach (string name in result.Tokens.SelectMany(token => token.Value.Split(',', Tidily)))
+        {
+            if (known.FirstOrDefault(item => nameOf(item) == name) is { } item)
+            {
+                found.Add(item);
+            }
+            else
+            {
+                result.AddError(NoSuch(what, name, string.Join(", ", known.Select(nameOf))));
+            }
+        }
+
+        return [.. found.Distinct()];
+    }
+
+    private static string NoSuch(string what, string name, string known) =>
+        NotYet.Contains(name)
+            ? $"the {what} {name} is not in this build, which has {known}."
+            : $"there is no {what} '{name}'; there are {known}.";
+}
