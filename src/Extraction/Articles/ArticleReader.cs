@@ -1,5 +1,6 @@
 using Extraction.Articles.Html;
 using Extraction.Articles.PlainText;
+using Extraction.Articles.Wikitext;
 
 namespace Extraction.Articles;
 
@@ -15,7 +16,21 @@ internal static class ArticleReader
     public static Article Read(string text, ArticleOptions options)
     {
         string body = text.Length > 0 && text[0] == ByteOrderMark ? text[1..] : text;
-        bool html = options.Format is null ? HtmlShape.IsHtml(body) : options.Format == ArticleFormat.Html;
-        return html ? HtmlReader.Read(body, options) : PlainTextReader.Read(body, options);
+        return (options.Format ?? FormatOf(body)) switch
+        {
+            ArticleFormat.Html => HtmlReader.Read(body, options),
+            ArticleFormat.Wikitext => WikitextReader.Read(body, options),
+            _ => PlainTextReader.Read(body, options),
+        };
+    }
+
+    private static ArticleFormat FormatOf(string text)
+    {
+        if (HtmlShape.IsHtml(text))
+        {
+            return ArticleFormat.Html;
+        }
+
+        return WikitextShape.IsWikitext(text) ? ArticleFormat.Wikitext : ArticleFormat.PlainText;
     }
 }

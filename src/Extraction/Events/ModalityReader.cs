@@ -7,7 +7,7 @@ internal sealed class ModalityReader(string text, TriggerLexicon lexicon)
     public static EventPolarity PolarityOf(List<ClauseToken> units, in Predicate predicate)
     {
         bool negated = predicate.Negated ^ ((predicate.Class & TriggerClass.Negated) != 0);
-        for (int i = predicate.SubjectStart; i < predicate.SubjectEnd; i++)
+        for (int i = predicate.SubjectStart; i < predicate.First; i++)
         {
             // "No treaty was signed", "neither side attacked".
             negated |= units[i].Is(WordClass.Negation);
@@ -30,7 +30,7 @@ internal sealed class ModalityReader(string text, TriggerLexicon lexicon)
             return OfModal(units[predicate.Modal], predicate.Perfect);
         }
 
-        if (predicate.BeTo || ((predicate.Class & TriggerClass.Planned) != 0 && predicate.Last > predicate.Head))
+        if (predicate.BeTo || (predicate.Class & TriggerClass.Planned) != 0)
         {
             return EventModality.Planned;
         }
@@ -49,7 +49,7 @@ internal sealed class ModalityReader(string text, TriggerLexicon lexicon)
     private bool IsHearsay(List<ClauseToken> units, List<Predicate> predicates, int index)
     {
         Predicate predicate = predicates[index];
-        if (predicate.Hearsay)
+        if (predicate.Passive && (predicate.Class & TriggerClass.Reported) != 0 && predicate.Last > predicate.Head)
         {
             return true;
         }

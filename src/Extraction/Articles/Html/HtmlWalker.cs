@@ -115,7 +115,7 @@ internal sealed partial class HtmlWalker(ArticleRendering article, IElement? tit
             case HtmlRole.EditorialMark:
                 article.WriteResidue(ResidueKind.EditorialMark, element.TextContent);
                 break;
-            case HtmlRole.Superscript when HtmlInline.Exponent(element) is { } exponent:
+            case HtmlRole.Superscript when Exponents.Raise(element.TextContent) is { } exponent:
                 article.Write(exponent);
                 break;
             case HtmlRole.Citation when HtmlInline.Cited(element) is { } key:

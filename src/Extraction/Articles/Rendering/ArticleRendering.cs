@@ -8,7 +8,7 @@ namespace Extraction.Articles.Rendering;
 /// Renders marked-up source to the one text of an article and collects the rows over it. A reader says where things begin and
 /// end; where the text has its line ends and blank lines is decided here, the same for HTML and wikitext.
 /// </summary>
-internal sealed class ArticleRendering(int capacity)
+internal sealed class ArticleRendering(int capacity) : IInlineOutput
 {
     // A paragraph of nothing but links no longer than this leads elsewhere: "Return to contents", "Previous | Next".
     private const int LongestLinkLine = 120;
@@ -28,6 +28,9 @@ internal sealed class ArticleRendering(int capacity)
 
     /// <summary>Whether the text written next is the anchor of a link.</summary>
     public bool InsideLink { get; set; }
+
+    /// <summary>A block is open: the text written next continues it.</summary>
+    public bool IsOpen => _open;
 
     /// <summary>Number of characters written so far.</summary>
     public int Length => _canvas.Length;
@@ -109,6 +112,14 @@ internal sealed class ArticleRendering(int capacity)
 
     /// <summary>A blank between two pieces of inline markup.</summary>
     public void Space() => Owe(Gap.Space);
+
+    /// <summary>Takes back a blank that was asked for.</summary>
+    public void ForgetSpace() => _canvas.ForgiveSpace();
+
+    /// <summary>The last character written is the given one, with no white space owed behind it.</summary>
+    /// <param name="last">The character.</param>
+    /// <returns>Whether it is.</returns>
+    public bool EndsWith(char last) => _open && _canvas.Owed == Gap.None && _canvas.Between(_canvas.Length - 1, _canvas.Length)[0] == last;
 
     /// <summary>The place where the next character will stand if it starts a line.</summary>
     /// <returns>The position, at most one behind the last character.</returns>

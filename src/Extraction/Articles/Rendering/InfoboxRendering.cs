@@ -9,6 +9,7 @@ namespace Extraction.Articles.Rendering;
 internal sealed class InfoboxRendering(ArticleRendering article, int ordinal, string ruleId)
 {
     private const float Certain = 1f;
+    private const string Bullets = " \t•·*";
 
     private readonly List<InfoboxEntry> _entries = [];
     private readonly List<FlagMark> _flags = [];
@@ -106,10 +107,10 @@ internal sealed class InfoboxRendering(ArticleRendering article, int ordinal, st
             int length = rest.IndexOf('\n');
             length = length < 0 ? rest.Length : length;
             ReadOnlySpan<char> line = rest[..length];
-            int lead = length - line.TrimStart().Length;
+            int lead = length - line.TrimStart(Bullets).Length;
             if (lead < length)
             {
-                AddLine(new TextSpan(start + lead, line.Trim().Length), field, side, added > 0);
+                AddLine(new TextSpan(start + lead, line[lead..].TrimEnd().Length), field, side, added > 0);
                 added++;
             }
 

@@ -47,6 +47,9 @@ internal sealed class TextCanvas
         _tabs = 0;
     }
 
+    /// <summary>Forgets a blank, but no line end.</summary>
+    public void ForgiveSpace() => Owed = Owed == Gap.Space ? Gap.None : Owed;
+
     /// <summary>Writes the white space owed.</summary>
     public void Settle()
     {

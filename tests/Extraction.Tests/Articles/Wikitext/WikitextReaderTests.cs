@@ -1,0 +1,173 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text.RegularExpressions;
+using Extraction.Articles;
+using Extraction.Tests.Articles.Rendering;
+using Extraction.Tests.Support;
+
+namespace Extraction.Tests.Articles.Wikitext;
+
+public sealed partial class WikitextReaderTests
+{
+    private static readonly ArticleOptions Options = new() { Format = ArticleFormat.Wikitext, Title = "Aldermoor" };
+
+    public static TheoryData<string> Pages => ["battle", "broken"];
+
+    public static TheoryData<SpecRow> Rows() => SpecTable.Theory("wikitext.md");
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Wikitext_is_rendered_as_the_specification_says(SpecRow row) =>
+        Assert.Equal(row["text"].Replace('⏎', '\n'), Article.Parse(row["wikitext"], Options).Text);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Page_is_read_as_the_snapshot_lists(string page)
+    {
+        Article article = Article.Parse(Source(page), Options);
+        ArticleListing.AssertRowsFit(article);
+        Snapshot.Match($"articles/wikitext/{page}", ArticleListing.Of(article));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Headings_and_levels_are_exactly_those_of_the_markup(string page)
+    {
+        Article article = Article.Parse(Source(page), Options);
+        IEnumerable<string> read = article.Sections.Skip(1).Select(section => $"{section.Level} {section.Heading.Quote(article.Text)}");
+        Assert.Equal(HeadingsByPattern(Source(page)), read);
+    }
+
+    [Fact]
+    public void Page_is_known_for_wikitext_without_being_told() =>
+        Assert.Equal(ArticleFormat.Wikitext, Article.Parse(Source("battle")).Format);
+
+    [Fact]
+    public void Every_parameter_of_a_box_that_says_something_is_an_entry()
+    {
+        Article article = Article.Parse(Source("battle"), Options);
+        string[] labels = [.. article.Infobox.Select(entry => entry.Label).Where(label => label.Length > 0).Distinct()];
+        Assert.Equal(
+            ["partof", "date", "place", "coordinates", "result", "combatant1", "combatant2", "commander1", "commander2", "strength1", "strength2",
+             "casualties1", "casualties2", "casualties3", "owner"],
+            labels);
+    }
+
+    [Theory]
+    [InlineData("Owen Pryce †", 1, "Fenland")]
+    [InlineData("James Ferrier (POW)", 2, "Southmark")]
+    [InlineData("12 guns", 1, "")]
+    [InlineData("c. 6,000–6,500 men", 2, "Southmark")]
+    [InlineData("2,000 captured", 2, "Southmark")]
+    [InlineData("40 villagers killed", 0, "")]
+    public void Side_is_the_number_in_the_parameter_name(string value, int side, string belligerent)
+    {
+        Article article = Article.Parse(Source("battle"), Options);
+        InfoboxEntry entry = Assert.Single(article.Infobox, entry => entry.Value.Quote(article.Text) == value);
+        Assert.Equal((side, belligerent), (entry.Side, entry.Belligerent));
+    }
+
+    [Fact]
+    public void Commanders_of_a_unit_are_no_sides()
+    {
+        Article article = Article.Parse("{{Infobox military unit\n| commander1 = A. Reeve\n| commander2 = J. Doyle\n}}", Options);
+        Assert.All(article.Infobox, entry => Assert.Equal(0, entry.Side));
+        Assert.Equal(2, article.Infobox.Length);
+    }
+
+    [Fact]
+    public void Unknown_template_is_named_once_with_its_count()
+    {
+        Article article = Article.Parse("{{odd one|a}} {{odd one|b}} {{Odd two}}", Options);
+        Assert.Equal("a b", article.Text);
+        Assert.Equal(["unknown_template", "unknown_template"], article.Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Contains("\"odd one\", used 2 times", article.Diagnostics[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_cut_anywhere_is_an_article()
+    {
+        foreach (string page in new[] { "battle", "broken" })
+        {
+            string source = Source(page);
+            for (int length = 0; length < source.Length; length++)
+            {
+                ArticleListing.AssertRowsFit(Article.Parse(source[..length], Options));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("{{a|")]
+    [InlineData("{{ubl|x|")]
+    [InlineData("{{convert|")]
+    [InlineData("{{{")]
+    [InlineData("[[")]
+    [InlineData("[[File:x|thumb|")]
+    [InlineData("[http://x ")]
+    [InlineData("<ref>")]
+    [InlineData("<ref name=a>{{a|[[b|")]
+    [InlineData("{|\n|")]
+    [InlineData("{{Infobox x\n| a = ")]
+    [InlineData("<!--")]
+    [InlineData("<nowiki>")]
+    [InlineData("<span style='display:none'>")]
+    [InlineData("''[['''{{")]
+    [InlineData("]]}}</ref>")]
+    [InlineData("\n* [[")]
+    [InlineData("\n== ")]
+    [InlineData("<ref>[[ }}")]
+    public void Nesting_and_unclosed_marks_cost_linear_time_and_no_stack(string opening)
+    {
+        var watch = Stopwatch.StartNew();
+        Article article = Article.Parse(string.Concat(Enumerable.Repeat(opening, 50_000)) + "\n\nthe end", Options);
+        ArticleListing.AssertRowsFit(article);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed} for {opening}");
+    }
+
+    [Theory]
+    [InlineData("{{a|")]
+    [InlineData("{{ubl|x|")]
+    [InlineData("{{convert|")]
+    [InlineData("[[a|")]
+    public void Closed_nesting_of_any_depth_is_read(string opening)
+    {
+        string close = opening[0] == '{' ? "}}" : "]]";
+        Article article = Article.Parse(
+            string.Concat(Enumerable.Repeat(opening, 20_000)) + "word" + string.Concat(Enumerable.Repeat(close, 20_000)) + " the end", Options);
+        ArticleListing.AssertRowsFit(article);
+        Assert.EndsWith("the end", article.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\0{{\0|\0}}")]
+    [InlineData("\uD800[[\uDC00]]")]
+    [InlineData("=")]
+    [InlineData("==")]
+    [InlineData("== ==")]
+    [InlineData("{{}}{{{}}}[[]]<ref></ref><ref/>")]
+    [InlineData("{{|a}}{{#if:x|y}}{{:z}}{{convert}}{{cite book}}{{sfn}}{{start date}}{{frac}}{{coord}}{{ship}}{{main}}{{r}}{{flag}}{{efn}}{{lang-}}")]
+    public void Odd_page_is_an_article(string wikitext) => ArticleListing.AssertRowsFit(Article.Parse(wikitext, Options));
+
+    private static string Source(string page) => File.ReadAllText(RepositoryRoot.TestFile($"Articles/Wikitext/Pages/{page}.wiki"));
+
+    /// <summary>The headings of a page by patterns over its lines: other code than the reader's.</summary>
+    private static IEnumerable<string> HeadingsByPattern(string wikitext)
+    {
+        foreach (Match match in Heading().Matches(Comment().Replace(wikitext, "")))
+        {
+            string text = WebUtility.HtmlDecode(Quotes().Replace(match.Groups[2].Value, "")).Trim();
+            yield return $"{match.Groups[1].Length} {text}";
+        }
+    }
+
+    [GeneratedRegex("^(={2,6})(.+?)\\1[ \\t]*\\r?$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("'{2,5}")]
+    private static partial Regex Quotes();
+}
