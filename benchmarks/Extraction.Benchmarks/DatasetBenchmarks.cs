@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Extraction.Articles;
-using Extraction.Datasets;
 using Extraction.Pipeline;
 
 namespace Extraction.Benchmarks;

@@ -123,7 +123,7 @@ public sealed class DatasetWriter : IDisposable
     internal static DatasetWriter Create(string folder, DatasetWriterOptions options, Func<string, Stream>? open)
     {
         bool isOurs = DataPackage.IsOurs(folder);
-        if (!isOurs && !options.Force && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        if (!isOurs && !options.Force && OutputFolder.IsInUse(folder))
         {
             throw new ForeignFolderException($"'{folder}' holds files that Extraction did not write.");
         }

@@ -46,12 +46,25 @@ public sealed class DatasetWriterTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_killed_run_left_is_swept_away()
+    public async Task Run_that_was_killed_is_simply_repeated()
     {
         _folder.Write("out/texts.partial/doc_old.txt", "half");
         _folder.Write("out/events.csv.partial", "half");
-        await WriteAsync(Everything with { Force = true });
+        await WriteAsync(Everything);
         Assert.DoesNotContain(_folder.Contents("out").Keys, file => file.Contains("partial", StringComparison.Ordinal) || file.Contains("old", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Second_run_into_one_folder_is_refused_and_does_the_first_no_harm()
+    {
+        using (var first = DatasetWriter.Create(_folder["out"]))
+        {
+            await first.WriteAsync(StubStage.Run(), TestContext.Current.CancellationToken);
+            Assert.Throws<IOException>(() => DatasetWriter.Create(_folder["out"]));
+            await first.CompleteAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(2, CsvReader.Read(File.ReadAllText(_folder["out/documents.csv"])).Count);
     }
 
     [Fact]

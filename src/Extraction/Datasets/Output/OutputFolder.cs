@@ -26,14 +26,19 @@ public sealed class OutputFolder : IDisposable
     /// <summary>The folder.</summary>
     public string Path { get; }
 
+    /// <summary>Whether a folder holds anything but what a run that was killed left behind.</summary>
+    internal static bool IsInUse(string path) =>
+        Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any(entry => !entry.EndsWith(Partial, StringComparison.Ordinal));
+
     /// <summary>Creates a file under its temporary name.</summary>
     /// <param name="name">Its final name in the folder.</param>
     /// <returns>A stream to write and to dispose before the run is complete.</returns>
     /// <exception cref="IOException">The file cannot be created.</exception>
     public Stream Create(string name)
     {
-        _files.Add(name);
+        // Opened first: a file that another run has open is not this one's to delete.
         Stream stream = _open(Final(name) + Partial);
+        _files.Add(name);
         _streams.Add(stream);
         return stream;
     }
