@@ -94,7 +94,12 @@ internal sealed class SentenceReader(ExtractionResult result, TriggerLexicon lex
     {
         DateMention date = _dates[_date];
         bool bracketed = start < _bracketEnd;
-        if (IsUsable(date))
+        if (bracketed && Dates.Count > 0 && Units.Count > 0 && Units[^1].IsDate && Dates[^1].Position == Units.Count - 1 && IsUsable(date) && _dates[Dates[^1].Date].Basis != DateBasis.Explicit)
+        {
+            // "two years later (218 BC)": the bracket says which date is meant.
+            Dates[^1] = Dates[^1] with { Date = _date };
+        }
+        else if (IsUsable(date))
         {
             Dates.Add(new DateSlot(_date, bracketed ? Units.Count - 1 : Units.Count, bracketed));
         }
