@@ -127,7 +127,8 @@ internal static class AliasFinder
         EntityType? type = null;
         for (int i = to; i < chosen.Count && chosen[i].First < aliasEnd; i++)
         {
-            bool strong = chosen[i].Rule.Confidence > NameRule.Weak;
+            // A class from statistics alone does not outweigh what the text states.
+            bool strong = chosen[i].Rule.Confidence > NameRule.Weak && !chosen[i].Rule.Id.StartsWith("tagger.", StringComparison.Ordinal);
             type = chosen[i].First <= aliasFirst && chosen[i].End >= aliasEnd && strong ? chosen[i].Type : type;
         }
 
