@@ -284,7 +284,7 @@ internal sealed class TimeGovernor(ExtractionResult result)
     private bool Holds(int outer, int inner) =>
         _dates[outer] is { Min: { } from, Max: { } to } && _dates[inner] is { Min: { } start, Max: { } end } && from <= start && end <= to;
 
-    private bool IsBounded(int date) => _dates[date] is { Min: not null, Max: not null };
+    private bool IsBounded(int date) => _dates.ItemRef(date) is { Min: not null, Max: not null };
 
     private bool Word(in ClauseToken unit, string word) => unit.Span.In(result.Text).Equals(word, StringComparison.OrdinalIgnoreCase);
 }
