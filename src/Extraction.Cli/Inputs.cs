@@ -38,7 +38,7 @@ internal sealed class Inputs(IReadOnlyList<InputFile> files, ExtractSettings set
         problem = "";
         try
         {
-            return file.Path is null ? terminal.OpenInput() : File.OpenRead(file.Path);
+            return file.Path is null ? terminal.OpenInput() : Decompression.Open(File.OpenRead(file.Path));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

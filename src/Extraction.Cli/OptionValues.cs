@@ -16,10 +16,11 @@ internal static class OptionValues
         ("html", CorpusFormat.Html),
         ("wikitext", CorpusFormat.Wikitext),
         ("jsonl", CorpusFormat.JsonLines),
+        ("mediawiki-xml", CorpusFormat.MediaWikiXml),
     ];
 
     // Names that the contract has and this build does not: a user who asks for one is told so.
-    private static readonly string[] NotYet = ["parquet", "html", "mediawiki-xml"];
+    private static readonly string[] NotYet = ["parquet", "html"];
 
     /// <summary>The names of the shapes, for the help.</summary>
     public static string ShapeNames => string.Join(", ", Shapes.Select(shape => shape.Name));

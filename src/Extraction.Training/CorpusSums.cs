@@ -2,8 +2,7 @@ namespace Extraction.Training;
 
 /// <summary>The weights of several runs, shared and by corpus, to be mixed into those of a model.</summary>
 /// <param name="labels">Number of labels.</param>
-/// <param name="runs">How many runs are added up.</param>
-internal sealed class CorpusSums(int labels, int runs)
+internal sealed class CorpusSums(int labels)
 {
     private readonly SortedDictionary<string, WeightSum> _own = new(StringComparer.Ordinal);
 
@@ -29,10 +28,10 @@ internal sealed class CorpusSums(int labels, int runs)
     public List<WeightedFeature> Mix(uint[] keys, IReadOnlyDictionary<string, float> style)
     {
         WeightSum mixed = new(labels);
-        mixed.Add(Shared, 1f / runs);
+        mixed.Add(Shared, 1);
         foreach ((string corpus, WeightSum own) in _own)
         {
-            mixed.Add(own, style.GetValueOrDefault(corpus) / runs);
+            mixed.Add(own, style.GetValueOrDefault(corpus));
         }
 
         return mixed.Features(keys);

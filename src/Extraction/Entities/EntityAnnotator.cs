@@ -49,9 +49,7 @@ internal sealed class EntityAnnotator(EntityOptions options) : IAnnotator
         EchoSource.Propose(scene, first, candidates);
         aliases = AliasFinder.Find(scene, first);
         candidates.AddRange(aliases.Select(alias => AliasFinder.CandidateOf(alias)));
-        List<NameCandidate> chosen = CandidateResolver.Resolve(candidates, scene.Count);
-        TypeVote.Unite(scene, chosen);
-        return chosen;
+        return CandidateResolver.Resolve(candidates, scene.Count);
     }
 
     private static ImmutableArray<EntityMention> MentionsOf(NameScene scene, List<FoundName> names, int[] entityOf)

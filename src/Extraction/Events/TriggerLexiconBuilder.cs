@@ -38,11 +38,6 @@ internal sealed class TriggerLexiconBuilder
         AddVerbs();
         AddPhrases();
         AddModality();
-        foreach (string lemma in EventLexiconFile.Rows("irregular-verbs.tsv").Select(row => row[0]))
-        {
-            AddVerb(lemma, EventTypes.Other, TriggerClass.Act);
-        }
-
         AddNouns();
         foreach (string[] row in EventLexiconFile.Rows("actors.txt"))
         {

@@ -50,7 +50,9 @@ public static class Corpus
     {
         PipeReader pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(leaveOpen: true));
         ReadResult beginning = await pipe.ReadAtLeastAsync(PeekBytes, cancellationToken).ConfigureAwait(false);
-        CorpusFormat format = JsonLinesRecord.Begins(beginning.Buffer) ? CorpusFormat.JsonLines : CorpusFormat.Auto;
+        CorpusFormat format = JsonLinesRecord.Begins(beginning.Buffer) ? CorpusFormat.JsonLines
+            : MediaWikiXmlReader.Begins(beginning.Buffer.FirstSpan) ? CorpusFormat.MediaWikiXml
+            : CorpusFormat.Auto;
         pipe.AdvanceTo(beginning.Buffer.Start);
         await foreach (CorpusDocument document in ReaderOf(format).ReadAsync(pipe.AsStream(), known, cancellationToken).ConfigureAwait(false))
         {
@@ -61,6 +63,7 @@ public static class Corpus
     private static ICorpusReader ReaderOf(CorpusFormat format) => format switch
     {
         CorpusFormat.JsonLines => new JsonLinesReader(),
+        CorpusFormat.MediaWikiXml => new MediaWikiXmlReader(),
         CorpusFormat.Html => new DocumentReader(ArticleFormat.Html),
         CorpusFormat.Wikitext => new DocumentReader(ArticleFormat.Wikitext),
         CorpusFormat.Text => new DocumentReader(ArticleFormat.PlainText),

@@ -17,4 +17,7 @@ public enum CorpusFormat : byte
 
     /// <summary>JSON Lines: one document a line, with the text in <c>text</c>, <c>html</c> or <c>wikitext</c>.</summary>
     JsonLines,
+
+    /// <summary>A MediaWiki XML dump: its articles, without redirects and other namespaces.</summary>
+    MediaWikiXml,
 }

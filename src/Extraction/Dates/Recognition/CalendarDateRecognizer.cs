@@ -127,8 +127,7 @@ internal sealed class CalendarDateRecognizer : IRecognizer
             return MonthAlone(words, head, at, floor, found);
         }
 
-        Candidate probe = new(CandidateForm.Calendar, head, day + 1, "month_day");
-        if (!month.IsCapitalized && MonthGuard.IsAmbiguous(words, head) && CalendarReading.Year(words, day + 1, ref probe) == day + 1)
+        if (!month.IsCapitalized && MonthGuard.IsAmbiguous(words, head))
         {
             return 0;
         }
@@ -204,9 +203,7 @@ internal sealed class CalendarDateRecognizer : IRecognizer
         WordClass next = words.Class(head + 1);
         bool free = !words.Has(head + 1) || next is WordClass.Comma or WordClass.Period or WordClass.Close or WordClass.And or WordClass.To or WordClass.Auxiliary
             or WordClass.The or WordClass.Pronoun or WordClass.Dash or WordClass.At or WordClass.In or WordClass.By;
-        int second = words.Class(head + 2) == WordClass.The ? head + 3 : head + 2;
-        bool century = words.Class(second) == WordClass.Ordinal && (words[second + 1].IsUnit || words[second + 2].IsUnit);
-        if (!asked || !free || century)
+        if (!asked || !free)
         {
             return 0;
         }

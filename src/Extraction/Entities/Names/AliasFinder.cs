@@ -63,17 +63,10 @@ internal static class AliasFinder
             return;
         }
 
-        NameCandidate subject = SubjectOf(chosen, from, to, first, run.Value.End);
-        if (subject.Rule is null)
+        NameCandidate subject = SubjectOf(scene, chosen, from, to, first, run.Value.End);
+        if (subject.Rule is not null)
         {
-            return;
-        }
-
-        found.Add(new StatedAlias(subject, first, run.Value.End));
-        int other = run.Value.End + 1; // "sometimes spelled Halhin Gol or Khalkin Gol"
-        if (other < sentence.EndToken && scene.Word(other - 1) is "or" && RunAt(scene, other) is { } second)
-        {
-            found.Add(new StatedAlias(subject, other, second.End));
+            found.Add(new StatedAlias(subject, first, run.Value.End));
         }
     }
 
@@ -122,13 +115,12 @@ internal static class AliasFinder
     }
 
     /// <summary>The name that the alias stands for: the nearest before it that shares its type where the alias has one, else the first of the sentence.</summary>
-    private static NameCandidate SubjectOf(IReadOnlyList<NameCandidate> chosen, int from, int to, int aliasFirst, int aliasEnd)
+    private static NameCandidate SubjectOf(NameScene scene, IReadOnlyList<NameCandidate> chosen, int from, int to, int aliasFirst, int aliasEnd)
     {
         EntityType? type = null;
         for (int i = to; i < chosen.Count && chosen[i].First < aliasEnd; i++)
         {
-            // A class from statistics alone does not outweigh what the text states.
-            bool strong = chosen[i].Rule.Confidence > NameRule.Weak && !chosen[i].Rule.Id.StartsWith("tagger.", StringComparison.Ordinal);
+            bool strong = chosen[i].Rule.Confidence > NameRule.Weak;
             type = chosen[i].First <= aliasFirst && chosen[i].End >= aliasEnd && strong ? chosen[i].Type : type;
         }
 
@@ -140,6 +132,7 @@ internal static class AliasFinder
             }
         }
 
+        _ = scene;
         return default;
     }
 }

@@ -38,21 +38,32 @@ internal sealed class NameTagger(NameModel model)
     {
         ArticleForms forms = new(table, model.Lexicon);
         NameContext context = new(forms, model.Lexicon);
-        NameJudge.Judge(model, forms, context, Propose(forms, context), names);
-    }
-
-    /// <summary>The names of an article by their tags alone.</summary>
-    public List<ProposedName> Propose(ArticleForms forms, NameContext context)
-    {
-        byte[] tags = new byte[forms.Table.Tokens.Length];
-        int[] margins = new int[tags.Length];
+        byte[] tags = new byte[table.Tokens.Length];
+        int[] margins = new int[table.Tokens.Length];
         TagDecoder decoder = new(model, forms, context, stackalloc uint[TagFeatures.MostKeys], stackalloc int[NameTag.Count]);
-        foreach (Sentence sentence in forms.Table.Sentences)
+        foreach (Sentence sentence in table.Sentences)
         {
             decoder.Decode(sentence, tags, margins);
         }
 
-        return ProposedNames.Read(forms, tags, margins);
+        Collect(tags, margins, names);
+    }
+
+    /// <summary>A name is as sure as its least sure tag.</summary>
+    private static void Collect(ReadOnlySpan<byte> tags, ReadOnlySpan<int> margins, List<(TaggedName Name, int Score)> names)
+    {
+        int start = 0;
+        int weakest = 0;
+        for (int token = 0; token < tags.Length; token++)
+        {
+            bool starts = NameTag.StartsName(tags[token]);
+            start = starts ? token : start;
+            weakest = starts ? margins[token] : Math.Min(weakest, margins[token]);
+            if (NameTag.EndsName(tags[token]))
+            {
+                names.Add((new TaggedName(start, token + 1 - start, NameTag.ClassOf(tags[token]), 0), weakest));
+            }
+        }
     }
 
     private static NameModel ReadEmbedded()
