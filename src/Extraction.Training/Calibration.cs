@@ -40,12 +40,16 @@ internal sealed class Calibration
     /// <summary>Writes how often names of each tenth of confidence were right.</summary>
     public void Report(ConfidenceTable table, TextWriter log)
     {
+        IOrderedEnumerable<IGrouping<int, (int Score, bool Right)>> tenths = _names
+            .GroupBy(name => Math.Min((int)(table.Of(name.Score) * 10), 9)).OrderBy(group => group.Key);
         log.WriteLine("| confidence | names | right |");
         log.WriteLine("|---|---|---|");
-        foreach (IGrouping<int, (int Score, bool Right)> names in _names.GroupBy(name => Math.Min((int)(table.Of(name.Score) * 10), 9)).OrderBy(group => group.Key))
+        foreach (IGrouping<int, (int Score, bool Right)> names in tenths)
         {
             double share = 100.0 * names.Count(name => name.Right) / names.Count();
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {names.Key / 10.0:0.0}–{(names.Key + 1) / 10.0:0.0} | {names.Count()} | {share:0.0} % |"));
+            string row = string.Create(
+                CultureInfo.InvariantCulture, $"| {names.Key / 10.0:0.0}–{(names.Key + 1) / 10.0:0.0} | {names.Count()} | {share:0.0} % |");
+            log.WriteLine(row);
         }
     }
 

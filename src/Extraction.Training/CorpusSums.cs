@@ -2,7 +2,8 @@ namespace Extraction.Training;
 
 /// <summary>The weights of several runs, shared and by corpus, to be mixed into those of a model.</summary>
 /// <param name="labels">Number of labels.</param>
-internal sealed class CorpusSums(int labels)
+/// <param name="runs">How many runs are added up.</param>
+internal sealed class CorpusSums(int labels, int runs)
 {
     private readonly SortedDictionary<string, WeightSum> _own = new(StringComparer.Ordinal);
 
@@ -28,10 +29,10 @@ internal sealed class CorpusSums(int labels)
     public List<WeightedFeature> Mix(uint[] keys, IReadOnlyDictionary<string, float> style)
     {
         WeightSum mixed = new(labels);
-        mixed.Add(Shared, 1);
+        mixed.Add(Shared, 1f / runs);
         foreach ((string corpus, WeightSum own) in _own)
         {
-            mixed.Add(own, style.GetValueOrDefault(corpus));
+            mixed.Add(own, style.GetValueOrDefault(corpus) / runs);
         }
 
         return mixed.Features(keys);

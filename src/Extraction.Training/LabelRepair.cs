@@ -4,8 +4,9 @@ using Extraction.Text;
 namespace Extraction.Training;
 
 /// <summary>
-/// Evens out how corpora cut names: a listed phrase of which only a part is marked is marked whole ("United" and "States"),
-/// and an article in lower case in front of a name is no part of it.
+/// Evens out how corpora cut names: a name that begins in the middle of a listed phrase, or is a part of one, takes all of the
+/// phrase in ("States" of "United States", "States Senate" of "United States Senate"), and an article in lower case in front of a name is no
+/// part of it.
 /// </summary>
 internal static class LabelRepair
 {
@@ -21,6 +22,11 @@ internal static class LabelRepair
             {
                 changed += DropArticle(document, start) ? 1 : 0;
                 int end = LongestListed(forms, lexicon, sentence, start);
+                while (end > start && end < sentence.EndToken && NameTag.IsOpen(document.Tags[end - 1]))
+                {
+                    end++;
+                }
+
                 changed += end - start > 1 && MarkWhole(document.Tags.AsSpan(start, end - start)) ? 1 : 0;
             }
         }

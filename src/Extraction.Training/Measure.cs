@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extraction.Entities.Tagging;
 
 namespace Extraction.Training;
@@ -58,11 +59,15 @@ internal sealed class Measure
     /// <summary>One line: all classes, spans, each class.</summary>
     public override string ToString()
     {
-        IEnumerable<string> classes = Enum.GetValues<NameClass>().Select(c => string.Create(
-            System.Globalization.CultureInfo.InvariantCulture, $"{c.ToString()[..3].ToUpperInvariant()} {Score(_right[(int)c], _found[(int)c], _known[(int)c]):0.0}"));
+        IEnumerable<string> classes = Enum.GetValues<NameClass>().Select(nameClass =>
+        {
+            double score = Score(_right[(int)nameClass], _found[(int)nameClass], _known[(int)nameClass]);
+            return string.Create(CultureInfo.InvariantCulture, $"{nameClass} {score:0.0}");
+        });
         double precision = 100.0 * _right.Sum() / Math.Max(1, _found.Sum());
         double recall = 100.0 * _right.Sum() / Math.Max(1, _known.Sum());
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        return string.Create(
+            CultureInfo.InvariantCulture,
             $"F1 {F1:0.00}  P {precision:0.0}  R {recall:0.0}  spans {SpanF1:0.0}  {string.Join("  ", classes)}");
     }
 

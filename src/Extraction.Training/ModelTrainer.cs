@@ -16,14 +16,18 @@ internal sealed class ModelTrainer(TrainingOptions options, TextWriter log)
     public byte[] Train(TrainingData data)
     {
         List<TrainingDocument> documents = data.Documents;
-        log.WriteLine($"{documents.Count} documents, {documents.Sum(document => document.Tags.Length)} tokens, {documents.Sum(document => document.Names.Count())} names");
+        int tokens = documents.Sum(document => document.Tags.Length);
+        log.WriteLine($"{documents.Count} documents, {tokens} tokens, {documents.Sum(document => document.Names.Count())} names");
         LexiconBuilder builder = BuildLexicon(data);
         NameLexicon lexicon = builder.Build();
         log.WriteLine($"{builder.Entries.Count} words, {builder.Phrases.Count} listed phrases");
 
-        ConfidenceTable confidence = Calibrate(documents, lexicon);
-        (uint[] keys, short[] rows) = TrainWeights(documents, lexicon);
-        log.WriteLine($"{keys.Length} features");
+        List<Fold> folds = TrainFolds(documents, lexicon);
+        NameTrainer names = Propose(folds, lexicon);
+        ConfidenceTable confidence = Calibrate(folds, names, lexicon);
+        List<WeightedFeature> features = [.. TrainTags(documents, lexicon, options), .. TrainNames(names, documents, -1)];
+        (uint[] keys, short[] rows) = Quantization.Quantize(features, options.Rows);
+        log.WriteLine($"{keys.Length} of {features.Count} features kept");
         return NameModelWriter.Write(builder, keys, rows, confidence);
     }
 
@@ -53,28 +57,63 @@ internal sealed class ModelTrainer(TrainingOptions options, TextWriter log)
         return builder;
     }
 
-    /// <summary>Trains without every n-th document, measures on those, and fits the confidence of each score to what was right.</summary>
-    private ConfidenceTable Calibrate(List<TrainingDocument> documents, NameLexicon lexicon)
+    private List<Fold> TrainFolds(List<TrainingDocument> documents, NameLexicon lexicon)
     {
-        List<TrainingDocument> held = [.. documents.Where((_, index) => index % options.Folds == 0)];
-        (uint[] keys, short[] rows) = TrainWeights([.. documents.Where((_, index) => index % options.Folds != 0)], lexicon);
-        NameTagger tagger = new(new NameModel(new WeightTable(new KeyTable(keys), rows), lexicon, Uncalibrated));
-        Calibration calibration = new();
-        foreach (IGrouping<string, TrainingDocument> corpus in held.GroupBy(document => document.Corpus))
+        List<Fold> folds = [];
+        for (int i = 0; i < options.Folds; i++)
         {
-            Measure measure = new();
-            foreach (TrainingDocument document in corpus)
+            int number = i;
+            List<TrainingDocument> known = [.. documents.Where((_, index) => index % options.Folds != number)];
+            List<TrainingDocument> unknown = [.. documents.Where((_, index) => index % options.Folds == number)];
+            folds.Add(new Fold(number, unknown, Quantization.Strongest(TrainTags(known, lexicon, options with { Runs = 1 }), options.Rows)));
+        }
+
+        return folds;
+    }
+
+    /// <summary>
+    /// The judge learns from names that taggers proposed for documents held out from their training, because what a tagger
+    /// proposes for text it knows is far better than what the judge will see.
+    /// </summary>
+    private static NameTrainer Propose(List<Fold> folds, NameLexicon lexicon)
+    {
+        NameTrainer names = new();
+        foreach (Fold fold in folds)
+        {
+            NameTagger tagger = Tagger(fold.Tags, lexicon);
+            foreach (TrainingDocument document in fold.Documents)
+            {
+                names.Add(document, fold.Number, tagger, lexicon);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Measures each part of the data with stages that did not see it, and fits confidence to what was right.</summary>
+    private ConfidenceTable Calibrate(List<Fold> folds, NameTrainer names, NameLexicon lexicon)
+    {
+        Calibration calibration = new();
+        SortedDictionary<string, Measure> measures = new(StringComparer.Ordinal);
+        foreach (Fold fold in folds)
+        {
+            NameTagger tagger = Tagger([.. fold.Tags, .. TrainNames(names, fold.Documents, fold.Number)], lexicon);
+            foreach (TrainingDocument document in fold.Documents)
             {
                 List<(TaggedName Name, int Score)> found = [];
                 tagger.Score(document.Tokens, found);
-                measure.Add(found.Select(item => item.Name), document.Names, document.MarksMiscellaneous);
-                if (options.Style.Count == 0 || options.Style.ContainsKey(corpus.Key))
+                measures.TryAdd(document.Corpus, new Measure());
+                measures[document.Corpus].Add(found.Select(item => item.Name), document.Names, document.MarksMiscellaneous);
+                if (options.Style.Count == 0 || options.Style.ContainsKey(document.Corpus))
                 {
                     calibration.Add(found, document.Names);
                 }
             }
+        }
 
-            log.WriteLine($"held out, {corpus.Key}: {measure}");
+        foreach ((string corpus, Measure measure) in measures)
+        {
+            log.WriteLine($"held out, {corpus}: {measure}");
         }
 
         ConfidenceTable table = calibration.Fit();
@@ -82,12 +121,31 @@ internal sealed class ModelTrainer(TrainingOptions options, TextWriter log)
         return table;
     }
 
-    private (uint[] Keys, short[] Rows) TrainWeights(List<TrainingDocument> documents, NameLexicon lexicon)
+    private List<WeightedFeature> TrainTags(List<TrainingDocument> documents, NameLexicon lexicon, TrainingOptions part)
     {
-        (CorpusSums sums, uint[] keys) = TagTrainer.Train(documents, lexicon, options);
-        IReadOnlyDictionary<string, float> style = options.Style.Count > 0
-            ? options.Style
-            : documents.Select(document => document.Corpus).Distinct().ToDictionary(corpus => corpus, _ => 0f);
-        return Quantization.Quantize(sums.Mix(keys, style), options.Rows);
+        (CorpusSums sums, uint[] keys) = TagTrainer.Train(documents, lexicon, part);
+        return sums.Mix(keys, StyleOf(documents));
     }
+
+    private List<WeightedFeature> TrainNames(NameTrainer names, List<TrainingDocument> documents, int exceptFold)
+    {
+        (CorpusSums sums, uint[] keys) = names.Train(options, exceptFold);
+        return sums.Mix(keys, StyleOf(documents));
+    }
+
+    /// <summary>Without a style, the model follows each corpus in equal parts.</summary>
+    private IReadOnlyDictionary<string, float> StyleOf(List<TrainingDocument> documents)
+    {
+        string[] corpora = [.. documents.Select(document => document.Corpus).Distinct()];
+        return options.Style.Count > 0 ? options.Style : corpora.ToDictionary(corpus => corpus, _ => 1f / corpora.Length);
+    }
+
+    private static NameTagger Tagger(List<WeightedFeature> features, NameLexicon lexicon)
+    {
+        (uint[] keys, short[] rows) = Quantization.Quantize(features, features.Count);
+        return new NameTagger(new NameModel(new WeightTable(new KeyTable(keys), rows), lexicon, Uncalibrated));
+    }
+
+    /// <summary>A part of the data, and the weights of a tagger that did not see it.</summary>
+    private sealed record Fold(int Number, List<TrainingDocument> Documents, List<WeightedFeature> Tags);
 }

@@ -4,18 +4,30 @@ using System.Security.Cryptography;
 using Extraction.Entities.Tagging;
 using Extraction.Training;
 
-Option<DirectoryInfo> data = new("--data") { Description = "Folder with entities/, lexicons/ and running text.", Required = true };
-Option<FileInfo> output = new("--out") { Description = "The model file to write.", Required = true };
-Option<string[]> style = new("--style") { Description = "CORPUS=PART: how far the model names as this corpus does (1: wholly).", AllowMultipleArgumentsPerToken = true };
-Option<FileInfo[]> tests = new("--test") { Description = "Annotated files (.bio, .jsonl) to measure the model on.", AllowMultipleArgumentsPerToken = true };
-Option<int> runs = new("--runs") { Description = "How many trainings are averaged.", DefaultValueFactory = _ => new TrainingOptions().Runs };
-Option<int> epochs = new("--epochs") { Description = "How often each training sees every sentence.", DefaultValueFactory = _ => new TrainingOptions().Epochs };
-Option<ulong> seed = new("--seed") { Description = "Seed of all that is random.", DefaultValueFactory = _ => new TrainingOptions().Seed };
+TrainingOptions defaults = new();
+Option<DirectoryInfo> data = new("--data") { Required = true, Description = "Folder with entities/, lexicons/ and running text." };
+Option<FileInfo> output = new("--out") { Required = true, Description = "The model file to write." };
+Option<string[]> style = new("--style")
+{
+    AllowMultipleArgumentsPerToken = true,
+    Description = "CORPUS=PART: how far the model follows the naming rules of a corpus (1: wholly). Default: all alike.",
+};
+Option<FileInfo[]> tests = new("--test")
+{
+    AllowMultipleArgumentsPerToken = true,
+    Description = "Annotated files (.bio, .jsonl) to measure the model on.",
+};
+Option<int> runs = new("--runs") { DefaultValueFactory = _ => defaults.Runs, Description = "How many trainings are averaged." };
+Option<int> epochs = new("--epochs") { DefaultValueFactory = _ => defaults.Epochs, Description = "How often each training sees all data." };
+Option<ulong> seed = new("--seed") { DefaultValueFactory = _ => defaults.Seed, Description = "Seed of all that is random." };
 
-RootCommand command = new("Trains the tagger of names: the same data and options give the same bytes.") { data, output, style, tests, runs, epochs, seed };
+RootCommand command = new("Trains the tagger of names: the same data and options give the same bytes.")
+{
+    data, output, style, tests, runs, epochs, seed,
+};
 command.SetAction(result =>
 {
-    TrainingOptions options = new()
+    TrainingOptions options = defaults with
     {
         Runs = result.GetValue(runs),
         Epochs = result.GetValue(epochs),

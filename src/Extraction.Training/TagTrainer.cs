@@ -34,7 +34,7 @@ internal sealed class TagTrainer
         TagTrainer trainer = new(documents, lexicon);
         SeededRandom random = new(options.Seed);
         TaggingTask[] tasks = [.. trainer._tasks];
-        CorpusSums sums = new(NameTag.Count);
+        CorpusSums sums = new(NameTag.Count, options.Runs);
         for (int run = 0; run < options.Runs; run++)
         {
             trainer._weights = new CorpusWeights(NameTag.Count);

@@ -3,8 +3,8 @@ namespace Extraction.Training;
 /// <summary>How a model is trained. The same data and options give the same bytes.</summary>
 internal sealed record TrainingOptions
 {
-    /// <summary>How often the tagger is trained over the sentences in new orders; the weights are averaged.</summary>
-    public int Runs { get; init; } = 3;
+    /// <summary>How often each stage is trained over its data in new orders; the weights are averaged.</summary>
+    public int Runs { get; init; } = 2;
 
     /// <summary>How often each run sees every sentence.</summary>
     public int Epochs { get; init; } = 6;
@@ -15,8 +15,8 @@ internal sealed record TrainingOptions
     /// <summary>How many features the model keeps, the strongest.</summary>
     public int Rows { get; init; } = 200_000;
 
-    /// <summary>Every so many-th document is held out to measure and to calibrate.</summary>
-    public int Folds { get; init; } = 5;
+    /// <summary>Into how many parts the documents are dealt: each part is tagged by a tagger that did not see it.</summary>
+    public int Folds { get; init; } = 4;
 
     /// <summary>How words are clustered.</summary>
     public ClusterOptions Clusters { get; init; } = new();

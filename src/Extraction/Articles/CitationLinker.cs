@@ -17,6 +17,9 @@ internal static class CitationLinker
         (Dictionary<string, int> entries, Dictionary<string, int> notes) = IndexEntries(builder);
         Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> entryLookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
         Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> noteLookup = notes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        // Where a list has no markers of its own ("[1]"), it is the list of the notes; else the notes' list has been lost.
+        bool onlyNotes = builder.Citations.TrueForAll(citation => !char.IsAsciiDigit(builder.Text[citation.Span.Start + 1]));
         for (int i = 0; i < builder.Citations.Count; i++)
         {
             TextSpan span = builder.Citations[i].Span;
@@ -25,7 +28,7 @@ internal static class CitationLinker
             ReadOnlySpan<char> number = blank < 0 ? label : label[(blank + 1)..];
             bool note = blank > 0 || char.IsAsciiLetter(label[0]);
             bool tied = note
-                ? noteLookup.TryGetValue(number, out int entry) || entryLookup.TryGetValue(number, out entry)
+                ? noteLookup.TryGetValue(number, out int entry) || ((blank < 0 || onlyNotes) && entryLookup.TryGetValue(number, out entry))
                 : entryLookup.TryGetValue(number, out entry) || noteLookup.TryGetValue(number, out entry);
             if (tied)
             {

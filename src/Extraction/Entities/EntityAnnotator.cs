@@ -49,7 +49,9 @@ internal sealed class EntityAnnotator(EntityOptions options) : IAnnotator
         EchoSource.Propose(scene, first, candidates);
         aliases = AliasFinder.Find(scene, first);
         candidates.AddRange(aliases.Select(alias => AliasFinder.CandidateOf(alias)));
-        return CandidateResolver.Resolve(candidates, scene.Count);
+        List<NameCandidate> chosen = CandidateResolver.Resolve(candidates, scene.Count);
+        TypeVote.Unite(scene, chosen);
+        return chosen;
     }
 
     private static ImmutableArray<EntityMention> MentionsOf(NameScene scene, List<FoundName> names, int[] entityOf)

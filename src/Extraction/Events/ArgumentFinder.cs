@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extraction.Entities;
 using Extraction.Pipeline;
+using Extraction.Text;
 
 namespace Extraction.Events;
 
@@ -72,7 +73,16 @@ internal sealed class ArgumentFinder(ExtractionResult result, TriggerLexicon lex
             Add(participants, _subjects[i], role);
         }
 
-        phrases.Read(units, predicate.Last + 1, predicate.ClauseEnd, _scratch);
+        if (predicate.Causative)
+        {
+            phrases.Read(units, predicate.First + 1, predicate.Head, _scratch);
+            foreach (Argument argument in _scratch)
+            {
+                Add(participants, argument, ParticipantRole.Patient);
+            }
+        }
+
+        phrases.Read(units, predicate.Last + 1, EndOfArguments(units, predicate), _scratch);
         foreach (Argument argument in _scratch)
         {
             if (RoleBehind(units, predicate, argument) is { } role)
@@ -84,6 +94,22 @@ internal sealed class ArgumentFinder(ExtractionResult result, TriggerLexicon lex
         AddObjectPronoun(units, predicate, first, count, participants);
         AddCommanders(units, predicates, index, participants);
         participants.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+    }
+
+    /// <summary>Where an infinitive takes over ("sent troops to help the king"): what follows takes part in something else.</summary>
+    private int EndOfArguments(List<ClauseToken> units, in Predicate predicate)
+    {
+        for (int i = predicate.Last + 1; i + 1 < predicate.ClauseEnd; i++)
+        {
+            bool infinitive = Word(units[i], "to") && !units[i + 1].IsName && !units[i + 1].IsDate
+                && (units[i + 1].Is(WordClass.BaseForm) || units[i + 1] is { Class: WordClass.None, Casing: TokenCasing.Lower });
+            if (infinitive || result.Text[units[i].Span.Start] == ':')
+            {
+                return i;
+            }
+        }
+
+        return predicate.ClauseEnd;
     }
 
     /// <summary>Adds a name or noun unless it is there already.</summary>
@@ -117,7 +143,7 @@ internal sealed class ArgumentFinder(ExtractionResult result, TriggerLexicon lex
 
     private static bool HasNominal(List<ClauseToken> units, in Predicate predicate)
     {
-        for (int i = predicate.SubjectStart; i < predicate.First; i++)
+        for (int i = predicate.SubjectStart; i < predicate.SubjectEnd; i++)
         {
             if (units[i].IsNominal)
             {
@@ -172,23 +198,24 @@ internal sealed class ArgumentFinder(ExtractionResult result, TriggerLexicon lex
     private void AddOwnSubject(List<ClauseToken> units, in Predicate predicate)
     {
         int first = _subjects.Count;
-        phrases.Read(units, predicate.SubjectStart, predicate.First, _scratch, isSubject: true);
+        phrases.Read(units, predicate.SubjectStart, predicate.SubjectEnd, _scratch, isSubject: true);
         for (int i = 0; i < _scratch.Count; i++)
         {
             Argument argument = _scratch[i];
-            bool complement = argument.Preposition >= 0 && _subjects.Count > first && Word(units[argument.Preposition], "of") && argument.Mention >= 0;
+            bool complement = argument.Preposition >= 0 && _subjects.Count > first && argument.Mention >= 0
+                && argument.Preposition == _subjects[^1].Unit + 1 && Word(units[argument.Preposition], "of");
             if ((argument.Preposition < 0 || complement) && CanAct(argument))
             {
                 _subjects.Add(argument);
             }
         }
 
-        if (_subjects.Count == first && _scratch.Count > 0 && CanAct(_scratch[^1]) && StandsAtVerb(units, predicate, _scratch[^1]))
+        if (_subjects.Count == first)
         {
-            _subjects.Add(_scratch[^1]);
+            AddBehindLastComma(units, predicate);
         }
 
-        for (int i = predicate.SubjectStart; _subjects.Count == first && i < predicate.First; i++)
+        for (int i = predicate.SubjectStart; _subjects.Count == first && i < predicate.SubjectEnd; i++)
         {
             if (units[i].Is(WordClass.Pronoun) && (predicate.Link == ClauseLink.Main || !Word(units[i], "it")))
             {
@@ -197,9 +224,23 @@ internal sealed class ArgumentFinder(ExtractionResult result, TriggerLexicon lex
         }
     }
 
-    /// <summary>"In an interview with Creelman, Díaz stated": a name between a comma and the verb is the subject, though a list could go on.</summary>
-    private static bool StandsAtVerb(List<ClauseToken> units, in Predicate predicate, in Argument argument) =>
-        argument.Unit > 0 && units[argument.Unit - 1].Is(WordClass.Mark) && argument.Unit + 1 + AdverbsBefore(units, predicate) >= predicate.First;
+    /// <summary>"In an interview with Creelman, Díaz stated": names behind the last comma are the subject, though a list could go on.</summary>
+    private void AddBehindLastComma(List<ClauseToken> units, in Predicate predicate)
+    {
+        int comma = predicate.SubjectEnd - 1;
+        while (comma >= predicate.SubjectStart && !units[comma].Is(WordClass.Mark))
+        {
+            comma--;
+        }
+
+        foreach (Argument argument in _scratch)
+        {
+            if (comma >= predicate.SubjectStart && argument.Unit > comma && argument.Preposition < comma && CanAct(argument))
+            {
+                _subjects.Add(argument);
+            }
+        }
+    }
 
     private void AddMention(int mention)
     {
@@ -217,7 +258,7 @@ internal sealed class ArgumentFinder(ExtractionResult result, TriggerLexicon lex
             return;
         }
 
-        int person = memory.Resolve("he");
+        int person = PersonBefore(units, predicate) is var named and >= 0 ? named : memory.Resolve("he");
         for (int i = first; i < first + count; i++)
         {
             if (person < 0 || (_subjects[i].Mention >= 0 && _mentions[_subjects[i].Mention].Entity == _mentions[person].Entity))
@@ -230,6 +271,18 @@ internal sealed class ArgumentFinder(ExtractionResult result, TriggerLexicon lex
         {
             Add(participants, new Argument(-1, person, _mentions[person].Span, -1), ParticipantRole.Patient);
         }
+    }
+
+    /// <summary>The last person named in the sentence before the verb, for "…, killing him"; -1 for none.</summary>
+    private int PersonBefore(List<ClauseToken> units, in Predicate predicate)
+    {
+        int i = predicate.First - 1;
+        while (i >= 0 && !(units[i].IsName && _mentions[units[i].Mention].Type == EntityType.Person))
+        {
+            i--;
+        }
+
+        return i >= 0 && predicate.Form == PredicateForm.Gerund ? units[i].Mention : -1;
     }
 
     /// <summary>"…, commanded by Admiral Scheer, …": the agent of a participle of command commands in the clause that it describes.</summary>
@@ -259,17 +312,19 @@ internal sealed class ArgumentFinder(ExtractionResult result, TriggerLexicon lex
     private ParticipantRole? RoleBehind(List<ClauseToken> units, in Predicate predicate, in Argument argument)
     {
         EntityType type = phrases.TypeOf(argument);
-        if (!CanAct(argument))
+        bool describes = type == EntityType.Group && argument.Mention >= 0 && argument.Unit + 1 < units.Count
+            && units[argument.Unit + 1].IsNominal && !units[argument.Unit + 1].Is(WordClass.Actor);
+        bool office = argument.Mention < 0 && units[argument.Unit].Is(WordClass.Position) && (predicate.Type is EventTypes.Appointment or "election" || (predicate.Class & TriggerClass.State) != 0);
+        if (!CanAct(argument) || office || describes || argument.Preposition == NounPhraseReader.Closed)
         {
+            // "became chancellor" names the office, not a second person.
             return null;
         }
 
         bool place = type == EntityType.Location;
         if (argument.Preposition < 0)
         {
-            bool modifies = type == EntityType.Group && argument.Mention >= 0 && argument.Unit + 1 < units.Count
-                && units[argument.Unit + 1].IsNominal && !units[argument.Unit + 1].Is(WordClass.Actor);
-            return modifies || (place && !phrases.IsCountry(argument)) ? null
+            return place && !phrases.IsCountry(argument) ? null
                 : (predicate.Class & TriggerClass.Mutual) != 0 ? ParticipantRole.Party
                 : ParticipantRole.Patient;
         }
@@ -277,18 +332,36 @@ internal sealed class ArgumentFinder(ExtractionResult result, TriggerLexicon lex
         ReadOnlySpan<char> preposition = units[argument.Preposition].Span.In(result.Text);
         return preposition switch
         {
-            "by" => predicate.Passive ? ParticipantRole.Agent : place ? null : ParticipantRole.Other,
+            "by" when predicate.Passive => (predicate.Class & TriggerClass.Mutual) != 0 ? ParticipantRole.Party : ParticipantRole.Agent,
+            "by" => place ? null : ParticipantRole.Other,
             "with" => (predicate.Class & TriggerClass.Mutual) != 0 || predicate.Type is "treaty" or "agreement" ? ParticipantRole.Party : ParticipantRole.Other,
             "against" => ParticipantRole.Patient,
             "between" => ParticipantRole.Party,
             "under" => type == EntityType.Person ? ParticipantRole.Commander : null,
             "on" or "upon" => predicate.Type == "declaration_of_war" || type is EntityType.MilitaryUnit ? ParticipantRole.Patient : null,
-            "to" or "for" => place ? null : ParticipantRole.Beneficiary,
+            "to" or "for" => place || IsUntagged(argument) ? null : predicate.Type == EventTypes.Birth ? ParticipantRole.Other : ParticipantRole.Beneficiary,
             "from" => place && !phrases.IsCountry(argument) ? null : ParticipantRole.Other,
+            "of" when HasPreposition(units, predicate.Last + 1, argument.Preposition) => null,
             "of" or "in" or "into" or "at" => place || argument.Mention < 0 ? null : ParticipantRole.Other,
             _ => null,
         };
     }
+
+    /// <summary>Whether a preposition stands between two positions: then what "of" brings belongs to its phrase, not to the object.</summary>
+    private static bool HasPreposition(List<ClauseToken> units, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (units[i].Is(WordClass.Preposition) && !units[i].IsName)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsUntagged(in Argument argument) => argument.Mention < 0 && char.IsUpper(result.Text[argument.Span.Start]);
 
     private bool CanAct(in Argument argument) => phrases.TypeOf(argument)
         is EntityType.Person or EntityType.Organization or EntityType.MilitaryUnit or EntityType.Group or EntityType.Location or EntityType.Vessel;

@@ -38,6 +38,7 @@ internal sealed class ClauseSplitter(string text)
     {
         predicate.ClauseStart = floor;
         predicate.SubjectStart = floor;
+        predicate.SubjectEnd = predicate.First;
         predicate.Link = ClauseLink.Main;
         if (predicate.Form != PredicateForm.Finite)
         {
@@ -98,6 +99,12 @@ internal sealed class ClauseSplitter(string text)
         int floor = predicate.ClauseStart;
         int breakAt = coordinator >= 0 && (comma < 0 || comma <= coordinator || !HasSubject(units, comma + 1, predicate.First)) ? coordinator
             : comma;
+        bool follows = coordinator >= 0 || (comma >= 0 && HasSubject(units, comma + 1, predicate.First));
+        if (!follows && TryReachOver(units, all, index, ref predicate))
+        {
+            return;
+        }
+
         if (breakAt == comma && coordinator < 0)
         {
             // "the Council, on 27 June, published": what stands between commas is no subject; look before it.
@@ -126,6 +133,52 @@ internal sealed class ClauseSplitter(string text)
         predicate.ClauseStart = breakAt;
         predicate.SubjectStart = breakAt + 1;
         predicate.Link = HasSubject(units, breakAt + 1, predicate.First) ? ClauseLink.Main : ClauseLink.Shared;
+    }
+
+    /// <summary>
+    /// "The troops who held Brest surrendered", "the army, commanded by Ruiz, attacked": the clause in between only describes the
+    /// subject, which stands before it.
+    /// </summary>
+    private static bool TryReachOver(List<ClauseToken> units, Span<Predicate> all, int index, ref Predicate predicate)
+    {
+        int inner = index;
+        while (inner > 0 && (all[inner - 1].Link == ClauseLink.Participial || (all[inner - 1].Link == ClauseLink.Relative && (all[inner - 1].Class & TriggerClass.Say) == 0)))
+        {
+            inner--;
+        }
+
+        if (inner == index)
+        {
+            return false;
+        }
+
+        int end = all[inner].ClauseStart;
+        int start = inner > 0 ? all[inner - 1].Last + 1 : 0;
+        if (inner > 0)
+        {
+            int opener = end - 1;
+            while (opener >= start && !units[opener].Is(WordClass.Coordinator))
+            {
+                opener--;
+            }
+
+            start = opener + 1;
+            if (opener < 0 || opener < all[inner - 1].Last)
+            {
+                return false;
+            }
+        }
+
+        if (!HasSubject(units, start, end))
+        {
+            return false;
+        }
+
+        predicate.Link = ClauseLink.Main;
+        predicate.SubjectStart = start;
+        predicate.SubjectEnd = end;
+        predicate.ClauseStart = predicate.First;
+        return true;
     }
 
     private void OpenParticipial(List<ClauseToken> units, int floor, ref Predicate predicate)
@@ -232,7 +285,7 @@ internal sealed class ClauseSplitter(string text)
                 return true;
             }
 
-            if (units[i].Is(WordClass.Mark | WordClass.Coordinator))
+            if (units[i].Is(WordClass.Mark | WordClass.Coordinator) || units[i].IsDate)
             {
                 governed = false;
             }
@@ -267,6 +320,15 @@ internal sealed class ClauseSplitter(string text)
         for (int i = index - 1; i >= 0; i--)
         {
             if (all[i].Link is ClauseLink.Main or ClauseLink.Shared || i == index - 1)
+            {
+                return i;
+            }
+        }
+
+        // "The troops who held Brest surrendered": the main verb is still to come.
+        for (int i = index + 1; i < all.Length; i++)
+        {
+            if (all[i].Link == ClauseLink.Main)
             {
                 return i;
             }

@@ -15,20 +15,22 @@ internal sealed class EventBuilder(ExtractionResult result, TriggerLexicon lexic
     private readonly ModalityReader _modality = new(result.Text, lexicon);
     private readonly ImmutableArray<EventParticipant>.Builder _participants = ImmutableArray.CreateBuilder<EventParticipant>();
     private readonly List<Argument> _scratch = [];
+    private int _lastNoun = -1;
 
     /// <summary>The row of a predicate.</summary>
     public DatedEvent FromPredicate(int sentence, List<ClauseToken> units, List<Predicate> predicates, int index, GoverningTime time, int age)
     {
         Predicate predicate = predicates[index];
         int position = (predicate.Class & TriggerClass.State) != 0 ? Position(units, predicate) : -1;
-        string type = position >= 0 ? EventTypes.Appointment : TypeOf(units, predicate);
+        int noun = position < 0 ? DescribedNoun(units, predicate) : position;
+        string type = position >= 0 ? EventTypes.Appointment : noun >= 0 ? lexicon.Noun(units[noun].Noun).Type : TypeOf(units, predicate);
         arguments.Find(units, predicates, index, _participants);
-        (TextSpan? place, int placeEntity) = _places.Find(units, predicate.SubjectStart, predicate.Last, predicate.ClauseEnd, type);
+        (TextSpan? place, int placeEntity) = _places.Find(units, predicate.SubjectStart, predicate.SubjectEnd, predicate.Last, predicate.ClauseEnd, type);
         return new DatedEvent
         {
             Span = Quote(units, predicate),
             Sentence = sentence,
-            Trigger = position >= 0 ? units[position].Span : predicate.Trigger(units),
+            Trigger = noun >= 0 ? units[noun].Span : predicate.Trigger(units),
             Type = type,
             Date = time.Date,
             DateBasis = time.Source == TimeSource.Context ? DateBasis.Context : _dates[time.Date].Basis,
@@ -57,7 +59,7 @@ internal sealed class EventBuilder(ExtractionResult result, TriggerLexicon lexic
         string type = NounTypeOf(units, noun);
         AddNounArguments(units, noun, told ? predicates[noun.Predicate] : null);
         int to = told ? predicates[noun.Predicate].ClauseEnd : noun.Last + 1;
-        (TextSpan? place, int placeEntity) = _places.Find(units, noun.First, noun.Head, to, type);
+        (TextSpan? place, int placeEntity) = _places.Find(units, noun.First, noun.Head, noun.Head, to, type);
         if (place is null)
         {
             (place, placeEntity) = _places.InEventName(units, noun.Head, noun.Head + 1);
@@ -82,6 +84,19 @@ internal sealed class EventBuilder(ExtractionResult result, TriggerLexicon lexic
         };
     }
 
+    /// <summary>Takes note of the event that a sentence named first: what "It took place …" speaks of.</summary>
+    public void Leave(List<ClauseToken> units)
+    {
+        foreach (ClauseToken unit in units)
+        {
+            if (unit.Noun >= 0)
+            {
+                _lastNoun = unit.Noun;
+                return;
+            }
+        }
+    }
+
     /// <summary>The office that a copula gives its subject ("was commander of …"), as a unit; -1 for none.</summary>
     public static int Position(List<ClauseToken> units, in Predicate predicate)
     {
@@ -101,12 +116,29 @@ internal sealed class EventBuilder(ExtractionResult result, TriggerLexicon lexic
         return -1;
     }
 
+    /// <summary>"actions taken on 3 July", "a raid launched in May": the noun tells the event, its participle only dates it; -1 for none.</summary>
+    private static int DescribedNoun(List<ClauseToken> units, in Predicate predicate)
+    {
+        bool empty = (predicate.Class & TriggerClass.Light) != 0 || predicate.Type is EventTypes.Other or "capture" or "battle" or "treaty";
+        return predicate.Form == PredicateForm.Participle && empty && predicate.First > 0 && units[predicate.First - 1].Noun >= 0 ? predicate.First - 1 : -1;
+    }
+
     /// <summary>The verb's type; for a light verb the type that its object tells: "made an assault", "launched an invasion".</summary>
     private string TypeOf(List<ClauseToken> units, in Predicate predicate)
     {
-        if ((predicate.Class & TriggerClass.Occur) != 0 && SubjectNoun(units, predicate) is var noun and >= 0)
+        if ((predicate.Class & TriggerClass.Occur) != 0)
         {
-            return lexicon.Noun(units[noun].Noun).Type;
+            int noun = SubjectNoun(units, predicate);
+            bool again = noun < 0 && predicate.First == predicate.SubjectStart + 1 && units[predicate.SubjectStart].Is(WordClass.Pronoun);
+            if (noun >= 0 || (again && _lastNoun >= 0))
+            {
+                return lexicon.Noun(noun >= 0 ? units[noun].Noun : _lastNoun).Type;
+            }
+        }
+
+        if (predicate.Verb >= 0 && lexicon.Verb(predicate.Verb).Lemma is "become" or "take" && predicate.Last == predicate.Head && !HasFittingObject(units, predicate))
+        {
+            return EventTypes.Other;
         }
 
         if ((predicate.Class & TriggerClass.Light) == 0)
@@ -122,7 +154,7 @@ internal sealed class EventBuilder(ExtractionResult result, TriggerLexicon lexic
                 return lexicon.Noun(units[i].Noun).Type;
             }
 
-            if (units[i].Is(WordClass.Preposition | WordClass.Mark) && !predicate.Passive)
+            if (units[i].Is(WordClass.Preposition | WordClass.Mark) && !predicate.Passive && !units[i].Span.In(result.Text).SequenceEqual("of"))
             {
                 break;
             }
@@ -149,6 +181,34 @@ internal sealed class EventBuilder(ExtractionResult result, TriggerLexicon lexic
         }
 
         return EventTypes.Other;
+    }
+
+    /// <summary>"became president" is an appointment, "became popular" is not; "took the town" is a capture, "took the oath" is not.</summary>
+    private bool HasFittingObject(List<ClauseToken> units, in Predicate predicate)
+    {
+        if (predicate.Passive || predicate.Type is not (EventTypes.Appointment or "capture"))
+        {
+            return true;
+        }
+
+        bool office = predicate.Type == EventTypes.Appointment;
+        for (int i = predicate.Last + 1; i < predicate.ClauseEnd && !units[i].Is(WordClass.Mark); i++)
+        {
+            bool taken = units[i].IsName ? _mentions[units[i].Mention].Type is not (EntityType.Event or EntityType.Work or EntityType.Agreement or EntityType.Other)
+                : units[i].Is(WordClass.Actor) || units[i].Span.In(result.Text) is "town" or "city" or "village" or "fort" or "fortress" or "castle" or "island" or "islands"
+                    or "ridge" or "hill" or "bridge" or "capital" or "port" or "guns" or "ship" or "ships" or "palace" or "prisoners" or "hostages";
+            if (office ? units[i].Is(WordClass.Position) : taken)
+            {
+                return true;
+            }
+
+            if (units[i].Is(WordClass.Preposition) && !units[i].Span.In(result.Text).SequenceEqual("of"))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The event noun that is the subject of a predicate, or the one that its relative clause describes; -1 for none.</summary>
@@ -180,6 +240,12 @@ internal sealed class EventBuilder(ExtractionResult result, TriggerLexicon lexic
         {
             if (argument.Preposition < 0)
             {
+                // "killing five soldiers": a noun with -ing can have an object.
+                if (units[noun.Head].Is(WordClass.GerundForm) && argument.Preposition != NounPhraseReader.Closed && told is null)
+                {
+                    AddNounArgument(argument, ParticipantRole.Patient);
+                }
+
                 continue;
             }
 
@@ -188,7 +254,7 @@ internal sealed class EventBuilder(ExtractionResult result, TriggerLexicon lexic
                 "by" => ParticipantRole.Agent,
                 "of" => ParticipantRole.Patient,
                 "between" or "with" => ParticipantRole.Party,
-                "against" => ParticipantRole.Patient,
+                "against" or "on" or "upon" => ParticipantRole.Patient,
                 "under" => ParticipantRole.Commander,
                 _ => null,
             };

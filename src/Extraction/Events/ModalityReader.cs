@@ -7,7 +7,7 @@ internal sealed class ModalityReader(string text, TriggerLexicon lexicon)
     public static EventPolarity PolarityOf(List<ClauseToken> units, in Predicate predicate)
     {
         bool negated = predicate.Negated ^ ((predicate.Class & TriggerClass.Negated) != 0);
-        for (int i = predicate.SubjectStart; i < predicate.First; i++)
+        for (int i = predicate.SubjectStart; i < predicate.SubjectEnd; i++)
         {
             // "No treaty was signed", "neither side attacked".
             negated |= units[i].Is(WordClass.Negation);
@@ -30,13 +30,17 @@ internal sealed class ModalityReader(string text, TriggerLexicon lexicon)
             return OfModal(units[predicate.Modal], predicate.Perfect);
         }
 
-        if (predicate.BeTo || (predicate.Class & TriggerClass.Planned) != 0)
+        if (predicate.BeTo || ((predicate.Class & TriggerClass.Planned) != 0 && (predicate.Last > predicate.Head || IsPlan(predicate))))
         {
             return EventModality.Planned;
         }
 
         return IsHearsay(units, predicates, index) ? EventModality.Reported : EventModality.Actual;
     }
+
+    /// <summary>"was planned for May": the passive of planning tells what is planned.</summary>
+    private bool IsPlan(in Predicate predicate) =>
+        predicate is { Passive: true, Verb: >= 0 } && lexicon.Verb(predicate.Verb).Lemma is "plan" or "schedule" or "intend";
 
     private EventModality OfModal(in ClauseToken modal, bool perfect)
     {
@@ -49,7 +53,7 @@ internal sealed class ModalityReader(string text, TriggerLexicon lexicon)
     private bool IsHearsay(List<ClauseToken> units, List<Predicate> predicates, int index)
     {
         Predicate predicate = predicates[index];
-        if (predicate.Passive && (predicate.Class & TriggerClass.Reported) != 0 && predicate.Last > predicate.Head)
+        if (predicate.Hearsay)
         {
             return true;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extraction.Entities;
 using Extraction.Pipeline;
+using Extraction.Text;
 
 namespace Extraction.Events;
 
@@ -181,7 +182,7 @@ internal sealed class NounEventRecognizer(ExtractionResult result, TriggerLexico
     {
         const WordClass Stops = WordClass.Mark | WordClass.Relative | WordClass.Subordinator | WordClass.Condition | WordClass.AfterMark | WordClass.BeforeMark | WordClass.Auxiliary;
         int end = head;
-        while (end + 1 < units.Count && end + 1 < verb && (!units[end + 1].Is(Stops) || units[end + 1].IsName || IsList(units, end + 1)))
+        while (end + 1 < units.Count && end + 1 < verb && (!units[end + 1].Is(Stops) || units[end + 1].IsName || IsList(units, end + 1)) && !OpensClause(units, end + 1))
         {
             end++;
         }
@@ -193,6 +194,11 @@ internal sealed class NounEventRecognizer(ExtractionResult result, TriggerLexico
 
         return end;
     }
+
+    /// <summary>"… and also known as": a coordinator that no noun phrase follows.</summary>
+    private static bool OpensClause(List<ClauseToken> units, int index) =>
+        units[index].Is(WordClass.Coordinator) && !units[index].IsName
+        && (index + 1 >= units.Count || !(units[index + 1].IsName || units[index + 1].Is(WordClass.Determiner | WordClass.Possessive) || units[index + 1].Casing is TokenCasing.Title or TokenCasing.Upper));
 
     private static bool IsList(List<ClauseToken> units, int comma) =>
         comma > 0 && units[comma].Is(WordClass.Mark) && units[comma - 1].IsName && comma + 1 < units.Count && units[comma + 1].IsName;

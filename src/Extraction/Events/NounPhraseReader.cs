@@ -8,9 +8,13 @@ namespace Extraction.Events;
 /// <summary>Lists the names and actor nouns in a stretch of a sentence, each with the preposition that governs it.</summary>
 internal sealed class NounPhraseReader(ExtractionResult result)
 {
+    /// <summary>Stands for the preposition of what follows a comma: neither governed nor an object.</summary>
+    public const int Closed = -2;
+
     private const int LongestPhrase = 6;
 
     private readonly ImmutableArray<EntityMention> _mentions = result.Mentions;
+    private readonly ImmutableArray<Entity> _entities = result.Entities;
 
     /// <summary>Reads a stretch.</summary>
     /// <param name="units">The sentence.</param>
@@ -27,6 +31,16 @@ internal sealed class NounPhraseReader(ExtractionResult result)
             ClauseToken unit = units[i];
             if (unit.IsName)
             {
+                if (_mentions[unit.Mention].Type == EntityType.Person)
+                {
+                    DropModifiers(units, i, arguments);
+                }
+
+                if (IsPossessor(units, i, to))
+                {
+                    continue;
+                }
+
                 arguments.Add(new Argument(i, unit.Mention, unit.Span, preposition));
             }
             else if (unit.Is(WordClass.Preposition))
@@ -37,14 +51,34 @@ internal sealed class NounPhraseReader(ExtractionResult result)
             {
                 preposition = -1;
             }
+            else if (unit.Is(WordClass.Determiner | WordClass.Possessive) && i > from && units[i - 1] is { IsDate: false } before && (before.IsNominal || before.Is(WordClass.Adverb)) && !before.Is(WordClass.Preposition) && !IsGenitive(unit))
+            {
+                // "At first the army", "in the north the fleet": a determiner behind a noun opens a new phrase.
+                preposition = isSubject ? -1 : preposition;
+            }
             else if (unit.Is(WordClass.Mark))
             {
                 bool lists = i + 1 < to && units[i + 1].IsName && i > from && units[i - 1].IsName;
-                preposition = lists ? preposition : -1;
+                preposition = lists ? preposition : isSubject ? -1 : Closed;
                 if (IsApposition(units, i, to) && (!isSubject || HasMark(units, i + 1, to)))
                 {
                     i = EndOfApposition(units, i + 1, to) - 1;
                 }
+            }
+            else if (i > 0 && IsUntaggedName(unit))
+            {
+                int end = i;
+                while (end + 1 < to && IsUntaggedName(units[end + 1]))
+                {
+                    end++;
+                }
+
+                if (end + 1 >= to || !units[end + 1].IsNominal || units[end + 1].Is(WordClass.PastForm))
+                {
+                    arguments.Add(new Argument(end, -1, TextSpan.FromBounds(unit.Span.Start, units[end].Span.End), preposition));
+                }
+
+                i = end;
             }
             else if (unit.Is(WordClass.Actor) && EndsPhrase(units, i, to))
             {
@@ -52,6 +86,10 @@ internal sealed class NounPhraseReader(ExtractionResult result)
             }
         }
     }
+
+    /// <summary>A capitalised word that no lexicon knows and that the Entities room took for no name.</summary>
+    private static bool IsUntaggedName(in ClauseToken unit) =>
+        unit is { Class: WordClass.None, IsName: false, IsDate: false, Casing: TokenCasing.Title or TokenCasing.Mixed or TokenCasing.Upper, Span.Length: > 1 };
 
     /// <summary>An actor noun with its modifiers: "the mercenary troops". A name inside it ("German troops") stands for it already.</summary>
     private static void AddActor(List<ClauseToken> units, int from, int index, int preposition, List<Argument> arguments)
@@ -74,7 +112,7 @@ internal sealed class NounPhraseReader(ExtractionResult result)
 
     /// <summary>", the son of …": a determiner behind a comma behind a name explains the name.</summary>
     private bool IsApposition(List<ClauseToken> units, int comma, int to) =>
-        comma > 0 && units[comma - 1].IsName && result.Text[units[comma].Span.Start] == ','
+        comma > 0 && (units[comma - 1].IsName || IsUntaggedName(units[comma - 1])) && result.Text[units[comma].Span.Start] == ','
         && comma + 1 < to && units[comma + 1].Is(WordClass.Determiner) && !HasCoordinatorBehind(units, comma + 1, to);
 
     private static bool HasCoordinatorBehind(List<ClauseToken> units, int from, int to)
@@ -89,6 +127,27 @@ internal sealed class NounPhraseReader(ExtractionResult result)
 
         return false;
     }
+
+    /// <summary>"the US journalist James Creelman": names that only describe the person behind them take no part.</summary>
+    private static void DropModifiers(List<ClauseToken> units, int person, List<Argument> arguments)
+    {
+        int start = person;
+        while (start > 0 && units[start - 1].IsNominal && !units[start - 1].Is(WordClass.Coordinator))
+        {
+            start--;
+        }
+
+        while (arguments.Count > 0 && arguments[^1].Unit >= start && arguments[^1].Unit < person)
+        {
+            arguments.RemoveAt(arguments.Count - 1);
+        }
+    }
+
+    /// <summary>"the Royal Navy's Grand Fleet": the owner of a name takes no part itself.</summary>
+    private bool IsPossessor(List<ClauseToken> units, int index, int to) =>
+        index + 2 < to && IsGenitive(units[index + 1]) && units[index + 2].IsName;
+
+    private bool IsGenitive(in ClauseToken unit) => unit.Is(WordClass.Possessive) && result.Text[unit.Span.Start] is '\'' or '’';
 
     private static bool HasMark(List<ClauseToken> units, int from, int to)
     {
@@ -126,6 +185,6 @@ internal sealed class NounPhraseReader(ExtractionResult result)
         }
 
         int entity = _mentions[argument.Mention].Entity;
-        return entity >= 0 && result.Entities[entity].Subtype is "country" or "historical state" or "historical_state" or "state";
+        return entity >= 0 && _entities[entity].Subtype is "country" or "historical state" or "historical_state" or "state";
     }
 }

@@ -14,31 +14,33 @@ internal sealed class PlaceFinder(ExtractionResult result, NounPhraseReader phra
     /// <summary>The place of a clause.</summary>
     /// <param name="units">The sentence.</param>
     /// <param name="from">First unit of the clause.</param>
+    /// <param name="subjectEnd">Just behind what stands before the verb.</param>
     /// <param name="verb">The last unit of the verb group.</param>
     /// <param name="to">Just behind the clause.</param>
     /// <param name="type">The type of event.</param>
     /// <returns>The place and its entity, or null and -1.</returns>
-    public (TextSpan? Place, int Entity) Find(List<ClauseToken> units, int from, int verb, int to, string type)
+    public (TextSpan? Place, int Entity) Find(List<ClauseToken> units, int from, int subjectEnd, int verb, int to, string type)
     {
         phrases.Read(units, verb + 1, to, _scratch);
         foreach (Argument argument in _scratch)
         {
-            if (IsPlace(argument) && (argument.Preposition < 0 ? TakesPlace(type) : LeadsToPlace(units[argument.Preposition], type) && !(phrases.IsCountry(argument) && IsOn(units[argument.Preposition]))))
+            if (IsPlace(argument) && argument.Preposition != NounPhraseReader.Closed
+                && (argument.Preposition < 0 ? TakesPlace(type) : IsPlaceOf(units, argument) || LeadsToPlace(units[argument.Preposition], type) && !(phrases.IsCountry(argument) && IsOn(units[argument.Preposition]))))
             {
                 return (argument.Span, _mentions[argument.Mention].Entity);
             }
         }
 
-        phrases.Read(units, from, verb, _scratch);
+        phrases.Read(units, from, subjectEnd, _scratch);
         foreach (Argument argument in _scratch)
         {
-            if (IsPlace(argument) && argument.Preposition >= 0 && LeadsToPlace(units[argument.Preposition], EventTypes.Other))
+            if (IsPlace(argument) && argument.Preposition >= 0 && (LeadsToPlace(units[argument.Preposition], EventTypes.Other) || IsPlaceOf(units, argument)))
             {
                 return (argument.Span, _mentions[argument.Mention].Entity);
             }
         }
 
-        return InEventName(units, from, to);
+        return InEventName(units, verb, to) is { Place: not null } behind ? behind : InEventName(units, from, subjectEnd);
     }
 
     /// <summary>The place that an event's name holds: "Battle of Arras" → "Arras".</summary>
@@ -75,6 +77,24 @@ internal sealed class PlaceFinder(ExtractionResult result, NounPhraseReader phra
         argument.Mention >= 0 && _mentions[argument.Mention].Type is EntityType.Location or EntityType.Facility;
 
     private bool IsOn(in ClauseToken preposition) => preposition.Span.In(result.Text) is "on" or "over";
+
+    /// <summary>"at the village of X", "the commandant of X Castle": "of" hands on the preposition before its noun; a building always is a place.</summary>
+    private bool IsPlaceOf(List<ClauseToken> units, in Argument argument)
+    {
+        if (!units[argument.Preposition].Span.In(result.Text).SequenceEqual("of"))
+        {
+            return false;
+        }
+
+        int before = argument.Preposition - 1;
+        while (before >= 0 && (units[before].IsNominal || units[before].Is(WordClass.Determiner)) && units[before].Noun < 0)
+        {
+            before--;
+        }
+
+        bool handed = before >= 0 && before < argument.Preposition - 1 && units[before].Is(WordClass.Preposition) && LeadsToPlace(units[before], EventTypes.Other);
+        return handed || _mentions[argument.Mention].Type == EntityType.Facility;
+    }
 
     private static bool TakesPlace(string type) => type is "attack" or "capture" or "invasion" or "siege" or EventTypes.Movement or "offensive";
 

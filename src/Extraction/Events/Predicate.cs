@@ -76,11 +76,17 @@ internal record struct Predicate
     /// <summary>Pluperfect or perfect.</summary>
     public bool Perfect;
 
+    /// <summary>"is said to have …".</summary>
+    public bool Hearsay;
+
     /// <summary>Present tense.</summary>
     public bool Present;
 
     /// <summary>A negation stands in the group or right before it.</summary>
     public bool Negated;
+
+    /// <summary>"had him jailed": the object stands between auxiliary and participle.</summary>
+    public bool Causative;
 
     /// <summary>A form with -ed or an irregular participle that nothing but its place marks as finite.</summary>
     public bool Ambiguous;
@@ -105,6 +111,9 @@ internal record struct Predicate
 
     /// <summary>First unit behind the word that opens the clause: where its subject may start.</summary>
     public int SubjectStart;
+
+    /// <summary>Just behind the last unit that its subject may reach to: the verb, or a clause that stands between subject and verb.</summary>
+    public int SubjectEnd;
 
     /// <summary>The full verbs of the group in the text.</summary>
     public readonly TextSpan Trigger(List<ClauseToken> units) => TextSpan.FromBounds(units[Head].Span.Start, units[Last].Span.End);

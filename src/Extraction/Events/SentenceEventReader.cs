@@ -10,6 +10,9 @@ internal sealed class SentenceEventReader
     /// <summary>How many sentences on a date still holds for verbs that tell no type.</summary>
     private const int LongestReach = 4;
 
+    /// <summary>The same for verbs that tell a type.</summary>
+    private const int LongestTypedReach = 10;
+
     private readonly ExtractionResult _result;
     private readonly List<DatedEvent> _events;
     private readonly SentenceReader _reader;
@@ -96,6 +99,7 @@ internal sealed class SentenceEventReader
             _events.Add(_builder.FromNoun(index, units, _predicates, noun));
         }
 
+        _builder.Leave(units);
         _times.Leave(units, _reader.Dates, _predicates);
     }
 
@@ -127,11 +131,21 @@ internal sealed class SentenceEventReader
             return EventBuilder.Position(units, predicate) >= 0 && time.Source == TimeSource.Clause;
         }
 
+        bool gerund = predicate.Form == PredicateForm.Gerund;
         return time.Source switch
         {
-            TimeSource.Clause => typed || predicate.Form != PredicateForm.Participle,
-            TimeSource.Sentence => predicate.Form == PredicateForm.Finite || (typed && StandsAlone(units, predicate)),
-            _ => predicate.Modal < 0 && predicate.Link is not (ClauseLink.Condition or ClauseLink.Complement) && ((typed && StandsAlone(units, predicate)) || (predicate.Form == PredicateForm.Finite && _times.ContextAge < LongestReach)),
+            TimeSource.Clause when predicate.Form == PredicateForm.Participle => typed && (StandsAlone(units, predicate) || _result.Dates[time.Date].Span.Start > units[predicate.Last].Span.Start),
+            TimeSource.Clause => typed ? !gerund || HasFinite() : predicate.Form == PredicateForm.Finite || (gerund && HasFinite()),
+            TimeSource.Sentence => (predicate.Form == PredicateForm.Finite || ((typed || gerund) && StandsAlone(units, predicate))) && !predicate.BeTo,
+            _ => IsNarrative(units, predicate, typed),
         };
     }
+
+    /// <summary>Whether a clause without a date of its own goes on telling what the sentences before told.</summary>
+    private bool IsNarrative(List<ClauseToken> units, in Predicate predicate, bool typed) =>
+        predicate is { Modal: < 0, BeTo: false, Form: not PredicateForm.Participle, Link: not (ClauseLink.Condition or ClauseLink.Complement or ClauseLink.Relative) }
+        && !(predicate.Passive && (predicate.Class & TriggerClass.Say) != 0)
+        && ((typed && _times.ContextAge < LongestTypedReach && StandsAlone(units, predicate)) || (predicate.Form == PredicateForm.Finite && _times.ContextAge < LongestReach));
+
+    private bool HasFinite() => _predicates.Exists(predicate => predicate.Form == PredicateForm.Finite);
 }

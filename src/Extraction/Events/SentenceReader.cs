@@ -60,29 +60,29 @@ internal sealed class SentenceReader(ExtractionResult result, TriggerLexicon lex
     /// <returns>Where the folded unit ends, or -1 when the token is a word of its own.</returns>
     private int FoldedEnd(in Token token)
     {
-        while (_residue < _residues.Length && _residues[_residue].Span.End <= token.Start)
+        while (_residue < _residues.Length && _residues.ItemRef(_residue).Span.End <= token.Start)
         {
             _residue++;
         }
 
-        if (_residue < _residues.Length && _residues[_residue].Span.Contains(token.Start))
+        if (_residue < _residues.Length && _residues.ItemRef(_residue).Span.Contains(token.Start))
         {
-            return _residues[_residue].Span.End;
+            return _residues.ItemRef(_residue).Span.End;
         }
 
-        while (_date < _dates.Length && _dates[_date].Span.End <= token.Start)
+        while (_date < _dates.Length && _dates.ItemRef(_date).Span.End <= token.Start)
         {
             _date++;
         }
 
-        while (_mention < _mentions.Length && _mentions[_mention].Span.End <= token.Start)
+        while (_mention < _mentions.Length && _mentions.ItemRef(_mention).Span.End <= token.Start)
         {
             _mention++;
         }
 
-        bool isDate = _date < _dates.Length && _dates[_date].Span.Start <= token.Start;
-        bool isName = _mention < _mentions.Length && _mentions[_mention].Span.Start <= token.Start && _mentions[_mention].Kind != MentionKind.Nominal;
-        if (isName && (!isDate || _mentions[_mention].Span.Contains(_dates[_date].Span)))
+        bool isDate = _date < _dates.Length && _dates.ItemRef(_date).Span.Start <= token.Start;
+        bool isName = _mention < _mentions.Length && _mentions.ItemRef(_mention).Span.Start <= token.Start && _mentions.ItemRef(_mention).Kind != MentionKind.Nominal;
+        if (isName && (!isDate || _mentions.ItemRef(_mention).Span.Contains(_dates.ItemRef(_date).Span)))
         {
             return FoldName(token.Start);
         }
@@ -92,9 +92,14 @@ internal sealed class SentenceReader(ExtractionResult result, TriggerLexicon lex
 
     private int FoldDate(int start)
     {
-        DateMention date = _dates[_date];
+        ref readonly DateMention date = ref _dates.ItemRef(_date);
         bool bracketed = start < _bracketEnd;
-        if (IsUsable(date))
+        if (bracketed && Dates.Count > 0 && Units.Count > 0 && Units[^1].IsDate && Dates[^1].Position == Units.Count - 1 && IsUsable(date) && _dates.ItemRef(Dates[^1].Date).Basis != DateBasis.Explicit)
+        {
+            // "two years later (218 BC)": the bracket says which date is meant.
+            Dates[^1] = Dates[^1] with { Date = _date };
+        }
+        else if (IsUsable(date))
         {
             Dates.Add(new DateSlot(_date, bracketed ? Units.Count - 1 : Units.Count, bracketed));
         }
@@ -109,19 +114,19 @@ internal sealed class SentenceReader(ExtractionResult result, TriggerLexicon lex
 
     private int FoldName(int start)
     {
-        EntityMention mention = _mentions[_mention];
+        ref readonly EntityMention mention = ref _mentions.ItemRef(_mention);
         if (start < _bracketEnd)
         {
             return mention.Span.End;
         }
 
         int held = _date;
-        while (held < _dates.Length && _dates[held].Span.End <= start)
+        while (held < _dates.Length && _dates.ItemRef(held).Span.End <= start)
         {
             held++;
         }
 
-        int date = held < _dates.Length && mention.Span.Contains(_dates[held].Span) && IsUsable(_dates[held]) ? held : -1;
+        int date = held < _dates.Length && mention.Span.Contains(_dates.ItemRef(held).Span) && IsUsable(_dates.ItemRef(held)) ? held : -1;
         if (date >= 0)
         {
             Dates.Add(new DateSlot(date, Units.Count, false));

@@ -74,6 +74,16 @@ internal sealed class TimeGovernor(ExtractionResult result)
             }
         }
 
+        for (int i = predicates.Count - 2; i >= 0; i--)
+        {
+            // "was arrested and executed in 1951": nothing stands between the two verbs.
+            bool joined = predicates[i + 1].Link == ClauseLink.Shared && predicates[i + 1].ClauseStart == predicates[i].Last + 1;
+            if (joined && !_times[i].IsKnown && _times[i + 1].Source == TimeSource.Clause)
+            {
+                _times[i] = new GoverningTime(_times[i + 1].Date, TimeSource.Sentence);
+            }
+        }
+
         for (int i = 0; i < predicates.Count; i++)
         {
             if (!_times[i].IsKnown && predicates[i].Parent > i && !Stands(predicates[i]) && _times[predicates[i].Parent].IsKnown)
@@ -116,7 +126,7 @@ internal sealed class TimeGovernor(ExtractionResult result)
 
     /// <summary>Times that a pluperfect tells lie before the narrative, so it inherits nothing; nor does a general truth in the present.</summary>
     private static bool Stands(in Predicate predicate) =>
-        (predicate.Perfect && predicate.Modal < 0) || (predicate.Present && predicate.Form == PredicateForm.Finite);
+        (predicate.Perfect && predicate.Modal < 0) || (predicate.Present && predicate.Form == PredicateForm.Finite && !predicate.Hearsay);
 
     private GoverningTime Inherit(List<Predicate> predicates, int index)
     {
@@ -168,7 +178,7 @@ internal sealed class TimeGovernor(ExtractionResult result)
 
             if (slot.Position < predicate.First)
             {
-                fronted = slot.Date;
+                fronted = !slot.Bracketed && TrailsNoun(units, slot.Position) ? fronted : slot.Date;
             }
             else if (Describes(units, slot))
             {
@@ -180,7 +190,12 @@ internal sealed class TimeGovernor(ExtractionResult result)
             }
             else
             {
-                behind = behind < 0 ? slot.Date : behind;
+                if (fronted >= 0 && slot.Bracketed)
+                {
+                    continue;
+                }
+
+                behind = behind < 0 ? StartOf(slot, predicate) : behind;
             }
         }
 
@@ -211,6 +226,14 @@ internal sealed class TimeGovernor(ExtractionResult result)
         return type is EntityType.Person or EntityType.Work or EntityType.Event or EntityType.Agreement;
     }
 
+    /// <summary>"became commandant (March 1889 – June 1891)": taking up an office happened when the bracket begins.</summary>
+    private int StartOf(in DateSlot slot, in Predicate predicate)
+    {
+        bool entered = slot.Bracketed && predicate.Type == EventTypes.Appointment && (predicate.Class & TriggerClass.State) == 0;
+        bool interval = _dates[slot.Date].Type == TimexType.Interval && slot.Date + 1 < _dates.Length && _dates[slot.Date].Span.Contains(_dates[slot.Date + 1].Span);
+        return entered && interval ? slot.Date + 1 : slot.Date;
+    }
+
     private bool IsOfEvent(List<ClauseToken> units, in DateSlot slot) =>
         slot.Position >= 0 && units[slot.Position].IsName && _mentions[units[slot.Position].Mention].Type == EntityType.Event;
 
@@ -231,8 +254,7 @@ internal sealed class TimeGovernor(ExtractionResult result)
         ClauseToken before = units[at - 1];
         bool nounFollows = at + 1 < units.Count && units[at + 1].IsNominal && !units[at + 1].Is(WordClass.PastForm);
         bool leads = before.Is(WordClass.Determiner | WordClass.Possessive) && nounFollows;
-        bool trails = at > 1 && Word(before, "of") && units[at - 2].IsNominal && !IsPartOfTime(units[at - 2]);
-        return leads || trails;
+        return leads || TrailsNoun(units, at);
     }
 
     /// <summary>Whether a date stands in a phrase that tells another event: "after the death of … in 1918", "for their part in two attacks in 1998".</summary>
@@ -251,6 +273,10 @@ internal sealed class TimeGovernor(ExtractionResult result)
         return false;
     }
 
+    /// <summary>"the Treaty of 1839", "the statue of 1920"; not "the election of 1933", whose date is the clause's too.</summary>
+    private bool TrailsNoun(List<ClauseToken> units, int date) =>
+        date > 1 && Word(units[date - 1], "of") && units[date - 2].IsNominal && !IsPartOfTime(units[date - 2]) && (units[date - 2].Noun < 0 || units[date - 2].IsName);
+
     /// <summary>"the end of 1944", "the night of 5 May" are times themselves.</summary>
     private bool IsPartOfTime(in ClauseToken unit) => unit.Span.In(result.Text)
         is "end" or "beginning" or "start" or "middle" or "spring" or "summer" or "autumn" or "fall" or "winter" or "night" or "morning" or "evening" or "afternoon" or "day" or "month" or "year" or "close" or "dawn";
@@ -258,7 +284,7 @@ internal sealed class TimeGovernor(ExtractionResult result)
     private bool Holds(int outer, int inner) =>
         _dates[outer] is { Min: { } from, Max: { } to } && _dates[inner] is { Min: { } start, Max: { } end } && from <= start && end <= to;
 
-    private bool IsBounded(int date) => _dates[date] is { Min: not null, Max: not null };
+    private bool IsBounded(int date) => _dates.ItemRef(date) is { Min: not null, Max: not null };
 
     private bool Word(in ClauseToken unit, string word) => unit.Span.In(result.Text).Equals(word, StringComparison.OrdinalIgnoreCase);
 }

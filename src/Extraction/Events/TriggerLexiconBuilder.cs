@@ -38,6 +38,11 @@ internal sealed class TriggerLexiconBuilder
         AddVerbs();
         AddPhrases();
         AddModality();
+        foreach (string lemma in EventLexiconFile.Rows("irregular-verbs.tsv").Select(row => row[0]))
+        {
+            AddVerb(lemma, EventTypes.Other, TriggerClass.Act);
+        }
+
         AddNouns();
         foreach (string[] row in EventLexiconFile.Rows("actors.txt"))
         {

@@ -7,7 +7,7 @@ namespace Extraction.Events;
 internal sealed class VerbGroupReader(string text, TriggerLexicon lexicon)
 {
     private const int LongestGroup = 10;
-    private const int LongestGap = 6;
+    private const int LongestGap = 24;
 
     /// <summary>Whether a word that the lexicon does not hold has the shape of a regular past: <c>-ed</c>.</summary>
     public static bool LooksPast(string text, in ClauseToken unit) =>
@@ -47,7 +47,7 @@ internal sealed class VerbGroupReader(string text, TriggerLexicon lexicon)
                 Complete(units, ref group);
                 return true;
             }
-            else if (!unit.Is(WordClass.Adverb | WordClass.Hedge) || unit.IsNominal)
+            else if (!(unit.Is(WordClass.Adverb | WordClass.Hedge) && !unit.IsNominal) && !(group.BeTo && group.Last == start && IsToward(units, i)))
             {
                 break;
             }
@@ -111,7 +111,7 @@ internal sealed class VerbGroupReader(string text, TriggerLexicon lexicon)
                 return unit.Is(WordClass.BaseForm);
             }
 
-            if (unit.Is(WordClass.Stative) && !Word(units, index + 1, "by"))
+            if (unit.Is(WordClass.Stative))
             {
                 return false;
             }
@@ -129,6 +129,10 @@ internal sealed class VerbGroupReader(string text, TriggerLexicon lexicon)
         return unit.Is(WordClass.BaseForm) || (unit is { Class: WordClass.None, Casing: TokenCasing.Lower } && (state & WordClass.Modal) != 0);
     }
 
+    /// <summary>The words between "was" and the verb of "was to …", "was about to …".</summary>
+    private bool IsToward(List<ClauseToken> units, int index) =>
+        Word(units, index, "to") || (Word(units, index + 1, "to") && units[index].Span.Length < 6);
+
     private void Complete(List<ClauseToken> units, ref Predicate group)
     {
         group.Last = group.Head;
@@ -141,34 +145,45 @@ internal sealed class VerbGroupReader(string text, TriggerLexicon lexicon)
         ref readonly Trigger verb = ref lexicon.Verb(group.Verb);
         group.Type = verb.Type;
         group.Class = verb.Class;
-        if (!TryPhrase(units, verb.Phrases, ref group) && (verb.Class & TriggerClass.Chain) != 0)
+        bool chains = (verb.Class & TriggerClass.Chain) != 0 || (group.Passive && (verb.Class & TriggerClass.Reported) != 0);
+        if (!TryPhrase(units, verb.Phrases, ref group) && chains)
         {
             FollowChain(units, ref group);
         }
     }
 
-    /// <summary>"decided to run", "began attacking", "was forced to resign": the verb behind tells the event, when it tells any.</summary>
+    /// <summary>"decided to run", "began attacking", "was forced to resign", "is said to have died": the verb behind tells the event, when it tells any.</summary>
     private void FollowChain(List<ClauseToken> units, ref Predicate group)
     {
         int next = group.Head + 1;
         bool infinitive = Word(units, next, "to");
         next += infinitive ? 1 : 0;
-        while (infinitive && next < units.Count && units[next].Is(WordClass.Adverb))
+        bool passive = false;
+        bool bare = !infinitive && next < units.Count && units[next].Is(WordClass.BaseForm) && !units[next].Is(WordClass.EventNoun) && lexicon.Verb(group.Verb).Lemma == "help";
+        WordClass form = infinitive || bare ? WordClass.BaseForm : WordClass.GerundForm;
+        while (infinitive && next < units.Count && units[next].Is(WordClass.Adverb | WordClass.Have | WordClass.Be))
         {
+            form = units[next].Is(WordClass.Have | WordClass.Be) ? WordClass.ParticipleForm : form;
+            passive |= units[next].Is(WordClass.Be);
             next++;
         }
 
-        if (next >= units.Count || units[next].Verb < 0 || !units[next].Is(infinitive ? WordClass.BaseForm : WordClass.GerundForm))
+        if (next >= units.Count || units[next].Verb < 0 || !units[next].Is(form))
         {
             // "tried to unseat": what was tried is not known, and it was no trial.
             group.Type = infinitive && (group.Class & TriggerClass.Say) == 0 ? EventTypes.Other : group.Type;
+            bool unknown = infinitive && next < units.Count && units[next] is { Class: WordClass.None, Casing: TokenCasing.Lower, IsName: false, IsDate: false };
+            group.Last = unknown ? next : group.Last;
             return;
         }
 
-        var inner = New(next);
+        Predicate inner = New(next);
         inner.Head = next;
         Complete(units, ref inner);
         TriggerClass modality = group.Class & (TriggerClass.Planned | TriggerClass.Hypothetical | TriggerClass.Negated | TriggerClass.Reported);
+        bool hearsay = group.Passive && (group.Class & TriggerClass.Reported) != 0;
+        group.Passive = passive || (group.Passive && !hearsay);
+        group.Hearsay = hearsay;
         group.Last = inner.Last;
         group.Verb = inner.Verb;
         group.Type = inner.Type;
@@ -209,7 +224,8 @@ internal sealed class VerbGroupReader(string text, TriggerLexicon lexicon)
             int limit = gap ? Math.Min(at + LongestGap, units.Count - 1) : at;
             while (at <= limit && !Word(units, at, word))
             {
-                if (at < units.Count && units[at].Is(WordClass.Mark | WordClass.Relative | WordClass.Subordinator))
+                bool lists = at < units.Count && units[at].Is(WordClass.Mark) && (units[at - 1].IsName || units[at - 1].Casing == TokenCasing.Title);
+                if (at < units.Count && !lists && units[at].Is(WordClass.Mark | WordClass.Relative | WordClass.Subordinator | WordClass.Preposition))
                 {
                     return -1;
                 }

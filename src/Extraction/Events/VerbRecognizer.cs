@@ -27,6 +27,7 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
                 : IsCandidate(units[i]) && TryReadBare(units, i, predicates, out found);
             if (isVerb)
             {
+                JoinCausative(units, predicates, ref found);
                 DemoteReducedRelative(units, predicates, found);
                 predicates.Add(found);
                 i = found.Last;
@@ -58,7 +59,8 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
         }
 
         found = _groups.ReadBare(units, index, known);
-        found.Ambiguous = past && known == PredicateForm.Finite && (unit.Is(WordClass.ParticipleForm) || !unit.Is(WordClass.PastForm));
+        found.Ambiguous = past && known == PredicateForm.Finite && (unit.Is(WordClass.ParticipleForm) || !unit.Is(WordClass.PastForm))
+            && !(left >= 0 && units[left].Is(WordClass.Pronoun | WordClass.Relative));
         found.Negated = index > 0 && units[index - 1].Is(WordClass.Negation);
         found.Present = !past && known == PredicateForm.Finite;
         SharePassive(units, index, left, earlier, ref found);
@@ -70,7 +72,7 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
     {
         int left = index - 1;
         int skipped = 0;
-        while (left >= 0 && skipped < LongestAdverbRun && units[left].Is(WordClass.Adverb | WordClass.Hedge) && !units[left].Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Coordinator))
+        while (left >= 0 && skipped < LongestAdverbRun && units[left].Is(WordClass.Adverb | WordClass.Hedge | WordClass.Negation) && !units[left].Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Coordinator))
         {
             left--;
             skipped++;
@@ -101,12 +103,17 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
             return null;
         }
 
+        if (before.Is(WordClass.ObjectPronoun))
+        {
+            return unit.Is(WordClass.ParticipleForm) ? PredicateForm.Participle : null;
+        }
+
         if (before.Is(WordClass.Pronoun) || (before.Is(WordClass.Relative) && !before.Is(WordClass.Determiner)))
         {
             return participleOnly ? null : PredicateForm.Finite;
         }
 
-        if (before.Is(WordClass.Determiner | WordClass.Possessive))
+        if (before.Is(WordClass.Determiner | WordClass.Possessive) && !(Floats(before) && left > 0 && units[left - 1].IsNominal))
         {
             return CanStandAlone(before) && !unit.Is(WordClass.Adjective) && !participleOnly && !StartsBareNoun(units, index + 1) ? PredicateForm.Finite : null;
         }
@@ -136,7 +143,36 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
             return null;
         }
 
-        return participleOnly || (!pastOnly && DescribesObject(units, index, earlier)) ? PredicateForm.Participle : PredicateForm.Finite;
+        return participleOnly || (!pastOnly && (DescribesObject(units, index, earlier) || DescribesApposition(units, index, earlier))) ? PredicateForm.Participle : PredicateForm.Finite;
+    }
+
+    /// <summary>"Rome and Syracuse both aided": a quantifier between subject and verb.</summary>
+    private bool Floats(in ClauseToken unit) => Is(unit, "both") || Is(unit, "all") || Is(unit, "each");
+
+    /// <summary>"attacked Saguntum, a city allied to Rome": behind the main verb a noun phrase after a comma explains, it does not act.</summary>
+    private bool DescribesApposition(List<ClauseToken> units, int index, List<Predicate> earlier)
+    {
+        const WordClass Openers = WordClass.Subordinator | WordClass.Condition | WordClass.AfterMark | WordClass.BeforeMark | WordClass.Relative | WordClass.Coordinator;
+        int start = index - 1;
+        while (start > 0 && (units[start].IsNominal || units[start].Is(WordClass.Determiner | WordClass.Adverb)))
+        {
+            start--;
+        }
+
+        if (!units[start].Is(WordClass.Mark) || text[units[start].Span.Start] != ',' || !earlier.Exists(predicate => predicate.Form == PredicateForm.Finite))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < index; i++)
+        {
+            if (units[i].Is(Openers))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsNumber(in ClauseToken unit) => char.IsAsciiDigit(text[unit.Span.Start]);
@@ -146,6 +182,12 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
     {
         if (earlier.Count == 0 || earlier[^1].Form != PredicateForm.Finite || (earlier[^1].Class & TriggerClass.Say) != 0)
         {
+            return false;
+        }
+
+        if (earlier.Count == 1 && earlier[^1].First > 0 && units[earlier[^1].First - 1].Is(WordClass.Relative))
+        {
+            // "the troops who held Brest surrendered": the main verb is still to come.
             return false;
         }
 
@@ -175,6 +217,14 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
         {
             bool modifies = index + 1 < units.Count && !StartsObjectOrEnds(units, index + 1) && !units[index].Is(WordClass.PastForm);
             return modifies || (units[index].Is(WordClass.Adjective) && !StartsObjectOrEnds(units, index + 1)) ? null : PredicateForm.Finite;
+        }
+
+        int opened = earlier[^1].First;
+        bool closes = earlier[^1].Form == PredicateForm.Participle && ((opened > 0 && units[opened - 1].Is(WordClass.Mark)) || (opened > 1 && units[opened - 2].Is(WordClass.Mark)));
+        if (closes && !participleOnly)
+        {
+            // "the fleet, led by Scheer, turned away": the comma closes what described the subject.
+            return PredicateForm.Finite;
         }
 
         bool takesObject = StartsNounPhrase(units, index + 1);
@@ -215,6 +265,30 @@ internal sealed class VerbRecognizer(string text, TriggerLexicon lexicon)
         ClauseToken before = units[left];
         bool subject = before.IsName || before.Is(WordClass.Pronoun | WordClass.Relative) || (before.IsNominal && !unit.Is(WordClass.EventNoun));
         return subject ? PredicateForm.Finite : null;
+    }
+
+    /// <summary>"had him jailed", "had Madero thrown in jail": one event that the subject of "had" brought about.</summary>
+    private static void JoinCausative(List<ClauseToken> units, List<Predicate> predicates, ref Predicate found)
+    {
+        if (predicates.Count == 0 || found.First != found.Head || !units[found.Head].Is(WordClass.ParticipleForm))
+        {
+            return;
+        }
+
+        Predicate previous = predicates[^1];
+        if (previous.Head != previous.Last || !units[previous.Head].Is(WordClass.Have) || previous.Last + 2 != found.Head
+            || !(units[found.Head - 1].IsName || units[found.Head - 1].Is(WordClass.ObjectPronoun)))
+        {
+            return;
+        }
+
+        predicates.RemoveAt(predicates.Count - 1);
+        found.First = previous.First;
+        found.Negated = previous.Negated;
+        found.Form = PredicateForm.Finite;
+        found.Passive = false;
+        found.Ambiguous = false;
+        found.Causative = true;
     }
 
     /// <summary>"troops stationed in Korea attacked": when a finite verb follows without a break, the form before it only described the subject.</summary>

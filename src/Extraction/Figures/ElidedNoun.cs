@@ -1,3 +1,4 @@
+using Extraction.Figures.Lexicon;
 using System.Runtime.InteropServices;
 using Extraction.Figures.Counting;
 using Extraction.Text;
@@ -28,7 +29,8 @@ internal static class ElidedNoun
 
             if (i > 0 && IsPartOfPrevious(window, figures[i - 1], draft))
             {
-                (draft.CountedPlace, draft.CountedTokens, draft.Noun) = (figures[i - 1].CountedPlace, figures[i - 1].CountedTokens, figures[i - 1].Noun);
+                (draft.CountedPlace, draft.CountedTokens, draft.Noun) = (figures[i - 1].CountedPlace,
+                    figures[i - 1].CountedTokens, figures[i - 1].Noun);
                 draft.Kind = FigureKind.Count;
                 draft.Rule = "figures.elided";
             }
@@ -48,15 +50,18 @@ internal static class ElidedNoun
                 draft.Noun = NounLexicon.ClassOf(window.Word(end - 1));
                 draft.Kind = FigureKind.Count;
                 draft.Rule = "figures.elided";
-                draft.Category = draft.Category == FigureCategory.None && draft.Noun == NounClass.Population ? FigureCategory.Population : draft.Category;
+                draft.Category = draft.Category == FigureCategory.None && draft.Noun == NounClass.Population
+                    ? FigureCategory.Population : draft.Category;
             }
         }
     }
 
     /// <summary>"142 towers, 31 of which …", "300 men, 20 of whom …": counts what the figure before counts.</summary>
     private static bool IsPartOfPrevious(in TokenWindow window, in FigureDraft previous, in FigureDraft draft) =>
-        previous is { Rejected: false, HasNoun: true } && window.Is(draft.EndToken, "of") && window.Word(draft.EndToken + 1) is "which" or "whom" or "them"
-        || (previous is { Rejected: false, HasNoun: true } && window.Word(draft.FirstToken - 1) is "whom" or "which" && window.Is(draft.FirstToken - 2, "of"));
+        previous is { Rejected: false, HasNoun: true } && window.Is(draft.EndToken, "of")
+            && window.Word(draft.EndToken + 1) is "which" or "whom" or "them"
+        || (previous is { Rejected: false, HasNoun: true } && window.Word(draft.FirstToken - 1) is "whom" or "which"
+            && window.Is(draft.FirstToken - 2, "of"));
 
     /// <summary>"a population of 39,786", "the population was 6,482".</summary>
     private static bool FindPopulation(in TokenWindow window, int token, out int place)
@@ -69,7 +74,7 @@ internal static class ElidedNoun
                 return true;
             }
 
-            if (!window[place].IsCapitalized && window.Word(place) is not ("of" or "was" or "is" or "about" or "total" or ":" or "reached" or "had" or "been" or "at" or "numbered"))
+            if (!window[place].IsCapitalized && !ContextWords.BehindPopulation.Has(window.Word(place)))
             {
                 return false;
             }

@@ -28,7 +28,6 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
     /// <inheritdoc/>
     public void Annotate(ExtractionResult earlier, LayerWriter layers)
     {
-        _ = options;
         var rows = ImmutableArray.CreateBuilder<FigureMention>();
         var numbers = new List<NumberMatch>();
         var drafts = new List<FigureDraft>();
@@ -49,6 +48,7 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
             if (numbers.Count > 0)
             {
                 drafts.Clear();
+                DropOrdinals(numbers);
                 Interpret(window, numbers, drafts, ref shadow);
                 scope.Apply(window, drafts);
                 ProseScope.Apply(window, drafts);
@@ -59,11 +59,21 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
         layers.Write(rows.ToImmutable());
     }
 
+    private void DropOrdinals(List<NumberMatch> numbers)
+    {
+        if (!options.IncludeOrdinals)
+        {
+            numbers.RemoveAll(number => number.Form == NumberForm.Ordinal);
+        }
+    }
+
     private static bool HoldsFigures(Article article, in Sentence sentence)
     {
         Block block = article.Blocks[sentence.Block];
-        return block.Kind is not (BlockKind.Banner or BlockKind.Hatnote or BlockKind.Reference or BlockKind.Category or BlockKind.Chrome)
-            && article.Sections[block.Section].Kind is not (SectionKind.References or SectionKind.Bibliography or SectionKind.ExternalLinks or SectionKind.SeeAlso);
+        return block.Kind is not (BlockKind.Banner or BlockKind.Hatnote or BlockKind.Reference or BlockKind.Category
+            or BlockKind.Chrome)
+            && article.Sections[block.Section].Kind is not (SectionKind.References or SectionKind.Bibliography
+                or SectionKind.ExternalLinks or SectionKind.SeeAlso);
     }
 
     private static void Interpret(in TokenWindow window, List<NumberMatch> numbers, List<FigureDraft> drafts, ref Shadow shadow)
@@ -75,11 +85,13 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
             FigureDraft draft = FigureDraft.Of(number);
             draft.Statuses = number.Tally;
             var span = TextSpan.FromBounds(number.Start, number.End);
-            draft.Rejected = number.FirstToken < previousEnd || shadow.IsResidue(span) || Rejector.IsNoNumber(window, draft) || (drafts.Count > 0 && ContinuesRejected(window, drafts[^1], draft));
+            draft.Rejected = number.FirstToken < previousEnd || shadow.IsResidue(span) || Rejector.IsNoNumber(window, draft)
+                || (drafts.Count > 0 && ContinuesRejected(window, drafts[^1], draft));
             if (!draft.Rejected && draft.Kind != FigureKind.Ordinal)
             {
                 QualifierReader.ReadRight(window, ref draft);
-                _ = MoneyReader.TryRead(window, previousEnd, ref draft) || UnitReader.TryRead(window, ref draft) || AgeReader.TryRead(window, ref draft);
+                _ = MoneyReader.TryRead(window, previousEnd, ref draft) || UnitReader.TryRead(window, ref draft)
+                    || AgeReader.TryRead(window, ref draft);
                 if (draft.Kind == FigureKind.Money)
                 {
                     RateReader.Read(window, ref draft);

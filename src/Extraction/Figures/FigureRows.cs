@@ -16,7 +16,8 @@ internal static class FigureRows
     /// <param name="sentence">Its index.</param>
     /// <param name="earlier">The article and its dates.</param>
     /// <param name="rows">Receives the rows.</param>
-    public static void Append(in TokenWindow window, List<FigureDraft> drafts, int sentence, ExtractionResult earlier, ImmutableArray<FigureMention>.Builder rows)
+    public static void Append(in TokenWindow window, List<FigureDraft> drafts, int sentence, ExtractionResult earlier,
+        ImmutableArray<FigureMention>.Builder rows)
     {
         foreach (FigureDraft draft in drafts)
         {
@@ -93,7 +94,8 @@ internal static class FigureRows
             TextSpan span = dates[i].Span;
             bool inSentence = span.Start >= window.Start && span.End <= window.End;
             int gap = span.Start >= draft.End ? span.Start - draft.End : draft.Start - span.End;
-            if (inSentence && gap >= 0 && gap < bestGap && dates[i].Type is TimexType.Date or TimexType.Interval or TimexType.Time)
+            if (inSentence && gap >= 0 && gap < bestGap
+                && dates[i].Type is TimexType.Date or TimexType.Interval or TimexType.Time)
             {
                 (best, bestGap) = (i, gap);
             }

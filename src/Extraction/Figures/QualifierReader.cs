@@ -19,7 +19,8 @@ internal static class QualifierReader
         for (int count = 0; count < MostPhrases; count++)
         {
             int at = draft.FirstToken;
-            if (at == 0 || window.BeginsLine(at) || !Left.TryMatchBackward(window, at, out FigureQualifier qualifier, out int first) || first < previousEnd)
+            if (at == 0 || window.BeginsLine(at)
+                || !Left.TryMatchBackward(window, at, out FigureQualifier qualifier, out int first) || first < previousEnd)
             {
                 return;
             }
@@ -41,14 +42,16 @@ internal static class QualifierReader
     public static bool ReadRight(in TokenWindow window, ref FigureDraft draft)
     {
         int at = draft.EndToken;
-        if (at >= window.Count || window.BeginsLine(at) || !Right.TryMatchForward(window, at, out FigureQualifier qualifier, out int end))
+        if (at >= window.Count || window.BeginsLine(at)
+            || !Right.TryMatchForward(window, at, out FigureQualifier qualifier, out int end))
         {
             return false;
         }
 
         // "5 + 3" is arithmetic and "1+1" too: a plus must touch the number and nothing may touch the plus.
         bool glued = window.Is(at, '+') || window.Is(at, '-');
-        if (glued && (!window.TouchesPrevious(at) || (window.Is(at, '+') && window.TouchesPrevious(end) && char.IsLetterOrDigit(window.Text[window[end].Start]))))
+        if (glued && (!window.TouchesPrevious(at) || (window.Is(at, '+') && window.TouchesPrevious(end)
+            && char.IsLetterOrDigit(window.Text[window[end].Start]))))
         {
             return false;
         }
@@ -79,7 +82,8 @@ internal static class QualifierReader
         if (phrase is "up to")
         {
             // "went up to 5" tells a change.
-            return window.Word(first - 1) is not ("went" or "gone" or "go" or "goes" or "going" or "rose" or "back" or "climbed" or "moved" or "move" or "add" or "adds" or "came");
+            return window.Word(first - 1) is not ("went" or "gone" or "go" or "goes" or "going" or "rose" or "back"
+                or "climbed" or "moved" or "move" or "add" or "adds" or "came");
         }
 
         return draft.Kind != FigureKind.Ordinal || phrase is "about" or "nearly";
@@ -87,6 +91,7 @@ internal static class QualifierReader
 
     private static PhraseTable<FigureQualifier> Table(string side) => new(
         WordList.Rows("qualifiers.tsv").Where(row => row[1] == side)
-            .Select(row => (row[0], Enum.Parse<FigureQualifier>(row[2].Replace("_", "", StringComparison.Ordinal), ignoreCase: true))),
+            .Select(row => (row[0], Enum.Parse<FigureQualifier>(row[2].Replace("_", "", StringComparison.Ordinal),
+                ignoreCase: true))),
         StringComparer.OrdinalIgnoreCase);
 }

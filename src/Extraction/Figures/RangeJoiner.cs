@@ -94,7 +94,8 @@ internal static class RangeJoiner
             case "to" or "through":
                 bool from = window.Is(low.FirstToken - 1, "from");
                 bool amount = window.Is(low.FirstToken - 1, "of"); // "growth of 2 to 3 percent"
-                return !amount && IsChange(window, from ? low.FirstToken - 1 : low.FirstToken, from ? ReachOfChange : 2) ? Connector.None : Connector.To;
+                return !amount && IsChange(window, from ? low.FirstToken - 1 : low.FirstToken, from ? ReachOfChange : 2)
+                    ? Connector.None : Connector.To;
             case "and":
                 return window.Is(low.FirstToken - 1, "between") ? Connector.BetweenAnd : Connector.None;
             case "or":
@@ -128,7 +129,8 @@ internal static class RangeJoiner
         (min, max) = (low.Value, high.Value);
         if (low.Unit is { } lowUnit && high.Unit is { } highUnit && lowUnit != highUnit)
         {
-            bool commensurable = lowUnit.Kind == highUnit.Kind && lowUnit.Factor > 0 && highUnit.Factor > 0 && lowUnit.Kind is not (FigureKind.Temperature or FigureKind.Money);
+            bool commensurable = lowUnit.Kind == highUnit.Kind && lowUnit.Factor > 0 && highUnit.Factor > 0
+                && lowUnit.Kind is not (FigureKind.Temperature or FigureKind.Money);
             min *= commensurable ? lowUnit.Factor / highUnit.Factor : 1;
             if (!commensurable)
             {
@@ -142,7 +144,8 @@ internal static class RangeJoiner
                 return false;
             }
 
-            (high.Unit, high.Kind, high.UnitPlace, high.Category, high.PerUnit) = (low.Unit, low.Kind, low.UnitPlace, low.Category, low.PerUnit);
+            (high.Unit, high.Kind, high.UnitPlace, high.Category, high.PerUnit) = (low.Unit, low.Kind, low.UnitPlace,
+                low.Category, low.PerUnit);
         }
 
         if (connector == Connector.Or && (low.Number.Scale != high.Number.Scale || max > min * 3))
@@ -155,7 +158,8 @@ internal static class RangeJoiner
         {
             min = Numbers.Scaled.Multiply(low.Value, high.Number.Scale); // "89 to 93 billion"
         }
-        else if (high.Number.Grouped && low.Number.IsPlainInteger && low.Number.IntegerDigits <= 3 && low.Value < Math.Floor(high.Value / 1000))
+        else if (high.Number.Grouped && low.Number.IsPlainInteger && low.Number.IntegerDigits <= 3
+            && low.Value < Math.Floor(high.Value / 1000))
         {
             min = low.Value * 1000; // "8–9,000"
         }

@@ -20,7 +20,8 @@ internal static class RatioJoiner
             ref FigureDraft above = ref figures[i];
             ref FigureDraft below = ref figures[i + 1];
             bool bare = !below.Rejected && !above.Rejected && above.Unit is null && below.Unit is null && below.Value > 0
-                && above.Kind == FigureKind.Number && below.Kind == FigureKind.Number && !below.Number.HasTail && !YearRule.IsYearLike(below);
+                && above.Kind == FigureKind.Number && below.Kind == FigureKind.Number && !below.Number.HasTail
+                    && !YearRule.IsYearLike(below);
             if (bare && IsRatio(window, above, below))
             {
                 below.Value = above.Value / below.Value;
@@ -70,7 +71,8 @@ internal static class RatioJoiner
     {
         for (int i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
-            if (window.Word(i) is "ratio" or "odds" or "outnumbered" or "outnumbering" or "scale" or "Scale" or "Ratio" or "superiority")
+            if (window.Word(i) is "ratio" or "odds" or "outnumbered" or "outnumbering" or "scale" or "Scale" or "Ratio"
+                or "superiority")
             {
                 return true;
             }

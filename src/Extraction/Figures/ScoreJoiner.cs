@@ -1,3 +1,4 @@
+using Extraction.Figures.Lexicon;
 using System.Runtime.InteropServices;
 using Extraction.Text;
 
@@ -22,7 +23,8 @@ internal static class ScoreJoiner
         {
             ref FigureDraft left = ref figures[i];
             ref FigureDraft right = ref figures[i + 1];
-            if (IsPair(window, left, right) && (left.Value >= right.Value || SpeaksOfResult(window, left.FirstToken, right.EndToken)))
+            if (IsPair(window, left, right) && (left.Value >= right.Value
+                || SpeaksOfResult(window, left.FirstToken, right.EndToken)))
             {
                 right.Min = Math.Min(left.Value, right.Value);
                 right.Max = Math.Max(left.Value, right.Value);
@@ -42,17 +44,18 @@ internal static class ScoreJoiner
         int dash = left.EndToken;
         return !left.Rejected && !right.Rejected && right.FirstToken == dash + 1 && window.IsDash(dash)
             && window.TouchesPrevious(dash) && window.TouchesPrevious(dash + 1)
-            && left.Number.IsPlainInteger && right.Number.IsPlainInteger && left.Value < HighestScore && right.Value < HighestScore
+            && left.Number.IsPlainInteger && right.Number.IsPlainInteger && left.Value < HighestScore
+                && right.Value < HighestScore
             && left.Unit is null && right.Unit is null && !left.Number.HasTail && !right.Number.HasTail
-            && (right.EndToken >= window.Count || window[right.EndToken].Kind != TokenKind.Word || !Counting.NounLexicon.LooksPlural(window.Word(right.EndToken)));
+            && (right.EndToken >= window.Count || window[right.EndToken].Kind != TokenKind.Word
+                || !Counting.NounLexicon.LooksPlural(window.Word(right.EndToken)));
     }
 
     private static bool SpeaksOfResult(in TokenWindow window, int first, int end)
     {
         for (int i = Math.Max(0, first - Reach); i < Math.Min(window.Count, end + 3); i++)
         {
-            if (window.Word(i) is "won" or "lost" or "beat" or "beating" or "defeated" or "defeating" or "win" or "victory" or "defeat" or "loss" or "draw" or "drew"
-                or "tie" or "tied" or "record" or "lead" or "led" or "score" or "scored" or "ended" or "finished" or "aggregate" or "vote" or "voted" or "sweep" or "series")
+            if (ContextWords.Results.Has(window.Word(i)))
             {
                 return true;
             }

@@ -39,7 +39,8 @@ internal struct Shadow(ImmutableArray<DateMention> dates, ImmutableArray<Residue
         date = default;
         for (int i = _date; i < dates.Length && dates[i].Span.Start < span.End; i++)
         {
-            if (dates[i].Type is not (TimexType.Duration or TimexType.Set) && dates[i].Span.Overlaps(span) && dates[i].Span.Length > date.Span.Length)
+            if (dates[i].Type is not (TimexType.Duration or TimexType.Set) && dates[i].Span.Overlaps(span)
+                && dates[i].Span.Length > date.Span.Length)
             {
                 date = dates[i];
             }

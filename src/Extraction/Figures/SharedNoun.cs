@@ -16,19 +16,23 @@ internal static class SharedNoun
         {
             ref FigureDraft left = ref figures[i];
             ref FigureDraft right = ref figures[i + 1];
-            bool bare = !left.Rejected && !right.Rejected && left.Unit is null && !left.HasNoun && !left.Number.HasTail && left.Kind == FigureKind.Number;
-            if (!bare || right.UnitLeads || right.FirstToken != left.EndToken + 1 || window.Word(left.EndToken) is not ("," or "and" or "or" or "&" or "\u00D7" or "x" or "by"))
+            bool bare = !left.Rejected && !right.Rejected && left.Unit is null && !left.HasNoun && !left.Number.HasTail
+                && left.Kind == FigureKind.Number;
+            if (!bare || right.UnitLeads || right.FirstToken != left.EndToken + 1
+                || window.Word(left.EndToken) is not ("," or "and" or "or" or "&" or "\u00D7" or "x" or "by"))
             {
                 continue;
             }
 
             if (right.Unit is { } unit)
             {
-                (left.Unit, left.Kind, left.UnitPlace, left.Category, left.PerUnit, left.Rule) = (unit, right.Kind, right.UnitPlace, right.Category, right.PerUnit, right.Rule);
+                (left.Unit, left.Kind, left.UnitPlace, left.Category, left.PerUnit, left.Rule) = (unit, right.Kind,
+                    right.UnitPlace, right.Category, right.PerUnit, right.Rule);
             }
             else if (right.HasNoun && window.Word(left.EndToken) is not ("\u00D7" or "x" or "by") && !YearRule.IsYearLike(left))
             {
-                (left.CountedPlace, left.CountedTokens, left.Noun, left.Kind) = (right.CountedPlace, right.CountedTokens, right.Noun, right.Kind);
+                (left.CountedPlace, left.CountedTokens, left.Noun, left.Kind) = (right.CountedPlace, right.CountedTokens,
+                    right.Noun, right.Kind);
                 left.Rule = "figures.list";
             }
         }

@@ -38,6 +38,7 @@ internal static class TailReader
         ReadOnlySpan<char> tail = window.Text.AsSpan(draft.Number.End, end - draft.Number.End);
         ReadOnlySpan<char> next = window.Word(draft.EndToken);
         return tail is "m" or "M" && !next.IsEmpty && char.IsLetter(next[0]) && !NounLexicon.IsStopWord(next)
-            && (NounLexicon.LooksPlural(next) || NounLexicon.ClassOf(next) != NounClass.None || NounLexicon.LooksPlural(window.Word(draft.EndToken + 1)));
+            && (NounLexicon.LooksPlural(next) || NounLexicon.ClassOf(next) != NounClass.None
+                || NounLexicon.LooksPlural(window.Word(draft.EndToken + 1)));
     }
 }

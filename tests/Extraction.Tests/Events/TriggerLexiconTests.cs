@@ -1,4 +1,5 @@
 using Extraction.Events;
+using Extraction.Tests.Support;
 
 namespace Extraction.Tests.Events;
 
@@ -35,6 +36,13 @@ public sealed class TriggerLexiconTests
     {
         IEnumerable<string> types = EventLexiconFile.Rows("verbs.tsv").Concat(EventLexiconFile.Rows("verb-phrases.tsv")).Concat(EventLexiconFile.Rows("event-nouns.tsv")).Select(row => row[0]);
         Assert.Empty(types.Distinct().Except(EventTypes.All));
+    }
+
+    [Fact]
+    public void Every_type_is_explained_on_the_page_of_the_room()
+    {
+        string page = File.ReadAllText(RepositoryRoot.File("docs/events.md"));
+        Assert.Empty(EventTypes.All.Where(type => !page.Contains($"`{type}`", StringComparison.Ordinal)));
     }
 
     [Fact]

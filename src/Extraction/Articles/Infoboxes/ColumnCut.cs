@@ -38,6 +38,8 @@ internal readonly record struct ColumnCut(int Low, int High, float Margin, bool 
         }
 
         bool both = first.AsSpan(0, low).ContainsAnyExcept(0f) && second.AsSpan(high).ContainsAnyExcept(0f);
-        return new ColumnCut(low, high, next == float.MinValue ? best : best - next, both);
+        // Where every cut is as good as any other, the fits say nothing; of two items, the other order is the rival.
+        float rival = next > float.MinValue ? next : first.Length == 2 ? first[1] + second[0] : best;
+        return new ColumnCut(low, high, best - rival, both);
     }
 }

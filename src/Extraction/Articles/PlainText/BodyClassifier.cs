@@ -93,7 +93,8 @@ internal sealed class BodyClassifier(PageLayout page)
             return IsCaption(characters) ? LineRole.Caption : LineRole.Prose;
         }
 
-        bool sentence = row.Has(LineTraits.EndsSentence | LineTraits.EndsOpen) && !row.Has(LineTraits.Indented) && ListMarker.ItemLength(characters) == 0;
+        bool indented = row.Has(LineTraits.Indented) && page.Shape != TextShape.Marked;
+        bool sentence = row.Has(LineTraits.EndsSentence | LineTraits.EndsOpen) && !indented && ListMarker.ItemLength(characters) == 0;
         return sentence ? LineRole.Prose : LineRole.Item;
     }
 

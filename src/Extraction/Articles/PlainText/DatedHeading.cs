@@ -35,6 +35,20 @@ internal static class DatedHeading
         return figure && month;
     }
 
+    /// <summary>The text begins with the name of a month.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool StartsWithMonth(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return MonthLookup.Contains(text[..end]);
+    }
+
     /// <summary>Walks over the runs of letters; digits and signs stand between them.</summary>
     private static bool Read(ReadOnlySpan<char> heading, out bool figure, out bool month)
     {

@@ -14,6 +14,9 @@ internal sealed class FrontMatter(PageLayout page)
     /// <summary>A longer first line is the title of a report, not the heading of an excerpt.</summary>
     private const int LongestHeading = 6;
 
+    /// <summary>The share of the title's words that the lead repeats.</summary>
+    private const float NamedShare = 0.5f;
+
     /// <summary>A lead names its title within so many characters.</summary>
     private const int EchoWindow = 200;
 
@@ -76,7 +79,7 @@ internal sealed class FrontMatter(PageLayout page)
         }
 
         page.Roles[line] = LineRole.Title;
-        page.Title = page.HeadingOf(line, out _).Quote(page.Text);
+        page.Title = page.Title.Length > 0 ? page.Title : page.HeadingOf(line, out _).Quote(page.Text);
         return line + 1;
     }
 
@@ -93,7 +96,7 @@ internal sealed class FrontMatter(PageLayout page)
 
         int below = line + 1;
         int window = Math.Min(EchoWindow, page.Text.Length - page.Lines[below].Start);
-        return Echo.Share(page[line], page.Text.AsSpan(page.Lines[below].Start, window)) >= 1 || !HasOtherHeading(below);
+        return Echo.Share(page[line], page.Text.AsSpan(page.Lines[below].Start, window)) >= NamedShare || !HasOtherHeading(below);
     }
 
     private bool HasOtherHeading(int line)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extraction.Text;
 
 namespace Extraction.Articles.PlainText;
@@ -11,6 +12,8 @@ internal static class MarkedHeading
     /// <summary>MediaWiki knows six levels.</summary>
     private const int DeepestLevel = 6;
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("= \t\u00A0");
+
     /// <summary>Reads a marked heading.</summary>
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>
@@ -19,34 +22,26 @@ internal static class MarkedHeading
     /// <returns>Whether the line is a marked heading.</returns>
     public static bool TryRead(string text, TextLine line, out TextSpan heading, out int level)
     {
-        int first = line.Start;
-        int last = line.End - 1;
         level = 0;
         heading = default;
-        if (text[first] != '=' || text[last] != '=')
+        ReadOnlySpan<char> characters = line.In(text);
+        if (characters[0] != '=' || characters[^1] != '=')
         {
             return false;
         }
 
-        int closing = 0;
-        Skip(text, ref first, line.End, 1, ref level);
-        Skip(text, ref last, first, -1, ref closing);
-        if (first > last || level != closing || level > DeepestLevel || (level == 1 && text[line.Start + 1] != ' '))
+        int first = characters.IndexOfAnyExcept(Signs);
+        int last = characters.LastIndexOfAnyExcept(Signs);
+        if (first < 0)
         {
             return false;
         }
 
-        heading = TextSpan.FromBounds(first, last + 1);
-        return true;
-    }
+        level = characters[..first].Count('=');
+        bool balanced = level == characters[(last + 1)..].Count('=') && level <= DeepestLevel;
+        heading = TextSpan.FromBounds(line.Start + first, line.Start + last + 1);
 
-    /// <summary>Walks over equals signs and the blanks between them.</summary>
-    private static void Skip(string text, ref int position, int end, int step, ref int signs)
-    {
-        while (position != end && (text[position] == '=' || char.IsWhiteSpace(text[position])))
-        {
-            signs += text[position] == '=' ? 1 : 0;
-            position += step;
-        }
+        // "=x=" is no title of WikiText's, which has blanks inside its signs.
+        return balanced && (level > 1 || characters[1] == ' ');
     }
 }

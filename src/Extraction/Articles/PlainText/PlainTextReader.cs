@@ -32,6 +32,7 @@ internal static class PlainTextReader
 
         builder.Title = page.Title;
         ResidueScanner.Scan(page, builder);
+        DroppedTemplates.Report(page, builder);
         CitationLinker.Link(builder);
         return builder.Build();
     }

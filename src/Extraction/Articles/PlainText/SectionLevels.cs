@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Extraction.Articles.PlainText;
 
 /// <summary>
@@ -8,6 +10,8 @@ internal sealed class SectionLevels(PageLayout page)
 {
     private const int Top = 2;
     private const int DeepestLevel = 6;
+
+    private static readonly SearchValues<char> Numbering = SearchValues.Create("0123456789.");
 
     /// <summary>The last section at each stated level.</summary>
     private readonly int[] _stated = [-1, -1, -1, -1, -1, -1, -1];
@@ -24,7 +28,9 @@ internal sealed class SectionLevels(PageLayout page)
     /// <param name="stated">The level that its signs state, or 0.</param>
     /// <param name="section">The index that its section will have.</param>
     /// <returns>The section that holds it, or -1, and its level.</returns>
-    public (int Parent, int Level) Place(int line, int stated, int section) => stated > 0 ? PlaceStated(stated, section) : PlaceInferred(line, section);
+    public (int Parent, int Level) Place(int line, int stated, int section) => stated > 0 ? PlaceStated(stated, section)
+        : NumberedLevel(page[line]) is > 0 and int numbered ? PlaceStated(numbered, section)
+        : PlaceInferred(line, section);
 
     /// <summary>A section without a heading begins at the top level.</summary>
     /// <param name="section">Its index.</param>
@@ -33,6 +39,14 @@ internal sealed class SectionLevels(PageLayout page)
         _top = section;
         _collects = false;
         _collectsDates = false;
+    }
+
+    /// <summary>"1.2 Sources": each point of the number is a level down; 0 for a number without a point, which may be a date.</summary>
+    private static int NumberedLevel(ReadOnlySpan<char> heading)
+    {
+        int number = heading.IndexOfAnyExcept(Numbering);
+        bool numbered = number > 2 && heading[number] == ' ' && char.IsAsciiDigit(heading[0]) && char.IsAsciiDigit(heading[number - 1]);
+        return numbered ? Top + heading[..number].Count('.') : 0;
     }
 
     private (int Parent, int Level) PlaceStated(int stated, int section)
@@ -64,6 +78,7 @@ internal sealed class SectionLevels(PageLayout page)
         }
 
         _top = section;
+        _stated[Top] = section;
         _dated = dated;
         _collects = parent && kind == SectionKind.Body;
         _collectsDates = false;

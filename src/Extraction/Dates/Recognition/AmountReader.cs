@@ -67,8 +67,9 @@ internal static class AmountReader
                 tenths = (count < 0 ? 10 : Math.Min(tenths, 10_000)) * word.Value;
                 return count < 0 ? at : count;
             case WordClass.Article:
-                tenths = 10;
-                return at;
+                bool half = at - 1 >= floor && words.Class(at - 1) == WordClass.Half;
+                tenths = half ? 5 : 10;
+                return half ? at - 1 : at;
             case WordClass.Half:
                 return Half(words, at, floor, out tenths);
             case WordClass.Vague:

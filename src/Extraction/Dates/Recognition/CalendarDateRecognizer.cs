@@ -127,7 +127,8 @@ internal sealed class CalendarDateRecognizer : IRecognizer
             return MonthAlone(words, head, at, floor, found);
         }
 
-        if (!month.IsCapitalized && MonthGuard.IsAmbiguous(words, head))
+        Candidate probe = new(CandidateForm.Calendar, head, day + 1, "month_day");
+        if (!month.IsCapitalized && MonthGuard.IsAmbiguous(words, head) && CalendarReading.Year(words, day + 1, ref probe) == day + 1)
         {
             return 0;
         }
@@ -203,7 +204,9 @@ internal sealed class CalendarDateRecognizer : IRecognizer
         WordClass next = words.Class(head + 1);
         bool free = !words.Has(head + 1) || next is WordClass.Comma or WordClass.Period or WordClass.Close or WordClass.And or WordClass.To or WordClass.Auxiliary
             or WordClass.The or WordClass.Pronoun or WordClass.Dash or WordClass.At or WordClass.In or WordClass.By;
-        if (!asked || !free)
+        int second = words.Class(head + 2) == WordClass.The ? head + 3 : head + 2;
+        bool century = words.Class(second) == WordClass.Ordinal && (words[second + 1].IsUnit || words[second + 2].IsUnit);
+        if (!asked || !free || century)
         {
             return 0;
         }

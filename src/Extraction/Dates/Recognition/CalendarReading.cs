@@ -17,6 +17,8 @@ internal static class CalendarReading
         at += comma ? 1 : 0;
         bool of = words.Class(at) == WordClass.Of;
         at += of ? 1 : 0;
+        // 14-Oct-1066
+        at += at == start && words[at] is { IsDash: true, IsGlued: true } && words[at + 1] is { IsGlued: true, IsYearNumber: true } && words[at - 2].IsDash ? 1 : 0;
         if (!comma && YearNamed(words, at, of, ref candidate) is var named and > 0)
         {
             return named;

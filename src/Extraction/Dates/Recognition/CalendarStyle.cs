@@ -29,6 +29,10 @@ internal static class CalendarStyle
             {
                 found[i] = joined;
                 found.RemoveAt(i + 1);
+                while (i + 1 < found.Count && found[i + 1].First < joined.End)
+                {
+                    found.RemoveAt(i + 1);
+                }
             }
             else if (Lone(words, day) is var calendar && calendar != CalendarSystem.Unspecified)
             {

@@ -67,7 +67,7 @@ internal static class PhraseEnd
         int at = preposition + 1;
         while (at < preposition + MostWords && !IsMark(words, at))
         {
-            if (at > preposition + 1 && words.Class(at) is WordClass.And or WordClass.Modal or WordClass.Auxiliary)
+            if (at > preposition + 1 && (words.Class(at) is WordClass.And or WordClass.Modal or WordClass.Auxiliary || (at > preposition + 2 && IsSubject(words, at))))
             {
                 return at;
             }
@@ -82,6 +82,10 @@ internal static class PhraseEnd
 
         return at;
     }
+
+    /// <summary>The subject of the main clause: "the day after the armistice [they left]".</summary>
+    private static bool IsSubject(in SentenceView words, int at) =>
+        words.Class(at) == WordClass.Pronoun && (words.Is(at, "he") || words.Is(at, "she") || words.Is(at, "it") || words.Is(at, "they") || words.Is(at, "we"));
 
     private static bool IsMark(in SentenceView words, int at) => !words.Has(at)
         || words.Class(at) is WordClass.Comma or WordClass.Period or WordClass.Colon or WordClass.Open or WordClass.Close or WordClass.Quote

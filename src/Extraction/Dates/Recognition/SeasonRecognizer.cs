@@ -85,7 +85,8 @@ internal sealed class SeasonRecognizer : IRecognizer
         bool ambiguous = words.Is(head, "fall") || words.Is(head, "spring");
         if (!ambiguous)
         {
-            return !(words[head].IsCapitalized && words[head + 1] is { IsCapitalized: true, Class: WordClass.None } && IsNameHead(words, head + 1));
+            bool surname = words[head].IsCapitalized && words[head - 1] is { Class: WordClass.None, IsCapitalized: true };
+            return !surname || IsCampaign(words, head + 1);
         }
 
         WordClass before = words.Class(head - 1);
@@ -95,16 +96,16 @@ internal sealed class SeasonRecognizer : IRecognizer
             return false;
         }
 
-        bool campaign = words.Is(head + 1, "offensive") || words.Is(head + 1, "offensives") || words.Is(head + 1, "campaign") || words.Is(head + 1, "fighting")
-            || words.Is(head + 1, "elections") || words.Is(head + 1, "harvest") || words.Is(head + 1, "season");
         bool free = !words.Has(head + 1) || next is not WordClass.None || words.Is(head - 1, "the");
         bool asked = before is WordClass.In or WordClass.This or WordClass.That or WordClass.Same or WordClass.Position or WordClass.By or WordClass.Until
-            || (before == WordClass.The && words.Class(head - 2) is WordClass.In or WordClass.During or WordClass.By or WordClass.Until or WordClass.Since or WordClass.Of or WordClass.None or WordClass.Through or WordClass.And or WordClass.From)
+            || (before == WordClass.The && words.Class(head - 2) is WordClass.In or WordClass.During or WordClass.By or WordClass.Until or WordClass.Since or WordClass.Through or WordClass.And or WordClass.From)
             || (before == WordClass.Dash && words.Class(head - 2) == WordClass.Season)
             || (before == WordClass.And && words.Class(head - 2) == WordClass.Season);
-        return campaign || (asked && free);
+        return IsCampaign(words, head + 1) || (asked && free);
     }
 
-    private static bool IsNameHead(in SentenceView words, int at) =>
-        words.Is(at, "olympics") || words.Is(at, "war") || words.Is(at, "palace") || words.Is(at, "games") || words.Is(at, "street") || words.Is(at, "garden");
+    /// <summary>What is done in a season and called by it.</summary>
+    private static bool IsCampaign(in SentenceView words, int at) =>
+        words.Is(at, "offensive") || words.Is(at, "offensives") || words.Is(at, "campaign") || words.Is(at, "campaigns") || words.Is(at, "fighting")
+        || words.Is(at, "elections") || words.Is(at, "harvest") || words.Is(at, "season") || words.Is(at, "quarters");
 }

@@ -191,6 +191,7 @@ internal static class SentenceComposer
         {
             WordClass.Before => (TimexModifier.Before, DateQualifier.Before),
             WordClass.After => (TimexModifier.After, DateQualifier.After),
+            WordClass.In or WordClass.On or WordClass.By when words.Class(candidate.First - 2) == WordClass.Uncertain => (TimexModifier.None, DateQualifier.Uncertain),
             _ => (candidate.Modifier, candidate.Qualifier),
         };
     }

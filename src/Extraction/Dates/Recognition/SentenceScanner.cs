@@ -13,8 +13,14 @@ internal static class SentenceScanner
         {
             foreach (IRecognizer recognizer in RecognizerTable.At(words.Class(i)))
             {
+                int before = found.Count;
                 int end = recognizer.Recognize(words, i, floor, found);
-                if (end > 0)
+                if (end > 0 && before < found.Count && found[before].First < floor)
+                {
+                    // Its first word belongs to the expression before.
+                    found.RemoveRange(before, found.Count - before);
+                }
+                else if (end > 0)
                 {
                     floor = end;
                     i = end - 1;

@@ -57,7 +57,8 @@ internal static class YearEvidenceReader
     private static bool IsPartOfCode(in SentenceView words, int at)
     {
         Word before = words[at - 1];
-        bool gluedBefore = words[at].IsGlued && before.Class is not (WordClass.Open or WordClass.Quote or WordClass.Dash or WordClass.Slash or WordClass.Apostrophe);
+        bool circa = before.Class == WordClass.Period && words.Class(at - 2) == WordClass.Circa;
+        bool gluedBefore = words[at].IsGlued && !circa && before.Class is not (WordClass.Open or WordClass.Quote or WordClass.Dash or WordClass.Slash or WordClass.Apostrophe);
         bool dashed = words[at].IsGlued && before.Class is WordClass.Dash or WordClass.Slash && before.IsGlued
             && words.Class(at - 2) is WordClass.None or WordClass.Other;
         bool word = words[at + 1] is { IsGlued: true, IsDash: true } && words[at + 2] is { IsGlued: true } after && after.Class is WordClass.None or WordClass.Counted or WordClass.Unit;
@@ -70,7 +71,7 @@ internal static class YearEvidenceReader
     private static bool IsAttribute(in SentenceView words, int at)
     {
         bool determined = words.Class(at - 1) is WordClass.The or WordClass.Pronoun or WordClass.Possessive or WordClass.Article;
-        bool noun = words.Has(at + 1) && words[at + 1] is { Class: WordClass.None, IsGlued: false } next && (next.IsCapitalized || !IsPluralNoun(words, at + 1));
+        bool noun = words.Has(at + 1) && words[at + 1] is { Class: WordClass.None or WordClass.Season, IsGlued: false } next && (next.IsCapitalized || !IsPluralNoun(words, at + 1));
         return determined && noun && !IsRound(words[at].Value) && words[at].Value >= 1400;
     }
 
@@ -79,12 +80,15 @@ internal static class YearEvidenceReader
         WordClass before = words.Class(at - 1);
         if (before == WordClass.Comma)
         {
-            // "in London, 1940"; a list of years after the first
             return words[at - 2].IsYearNumber || words[at - 2].IsMonth;
         }
 
         return before is WordClass.In or WordClass.By or WordClass.Since or WordClass.From or WordClass.Until or WordClass.During or WordClass.Open
             or WordClass.Between or WordClass.Position or WordClass.After or WordClass.Before or WordClass.Circa or WordClass.Through or WordClass.Season
+            || before == WordClass.Uncertain
+            || (before == WordClass.Dash && words.Class(at - 2) == WordClass.Position)
+            || (before == WordClass.Approximator && words[at - 1].Value == 1 && !IsRound(words[at].Value) && IsFreeBehind(words, at))
+            || (words[at + 1] is { IsGlued: true, Class: WordClass.Slash } && CalendarReading.SecondYear(words[at].Value, words[at + 2]) == words[at].Value + 1)
             || (before == WordClass.Of && IsTimeOf(words, at))
             || (before is WordClass.And or WordClass.To or WordClass.Or or WordClass.Dash or WordClass.Slash && IsDateEnd(words, at - 2))
             || (before == WordClass.Period && words.Class(at - 2) == WordClass.Circa)
@@ -98,10 +102,11 @@ internal static class YearEvidenceReader
     private static bool IsDateEnd(in SentenceView words, int at) => words[at].IsYearNumber || words[at].Class is WordClass.Era or WordClass.Month
         || (words[at].Class == WordClass.Number && words.Class(at - 1) is WordClass.In or WordClass.From or WordClass.Between or WordClass.Open);
 
-    /// <summary>The first of a pair whose second carries an era, whatever its length: the 477 of 477–450 BC.</summary>
+    /// <summary>One of a pair whose other number carries the era: the 477 of 477–450 BC, the 117 of AD 98 to 117.</summary>
     private static bool IsRangeMate(in SentenceView words, int at) =>
-        words.Class(at + 1) is WordClass.Dash or WordClass.To or WordClass.And or WordClass.Or or WordClass.Slash
-        && words.Class(at + 2) == WordClass.Number && words.Class(at + 3) == WordClass.Era;
+        (words.Class(at - 1) is WordClass.Dash or WordClass.To && words.Class(at - 3) == WordClass.Era && words[at - 3].Value > 0)
+        || (words.Class(at + 1) is WordClass.Dash or WordClass.To or WordClass.And or WordClass.Or or WordClass.Slash
+            && words.Class(at + 2) == WordClass.Number && words.Class(at + 3) == WordClass.Era);
 
     /// <summary>Whether nothing behind a short number says that it counts something.</summary>
     private static bool IsFreeBehind(in SentenceView words, int at)

@@ -86,7 +86,7 @@ internal sealed class DateResolver
         bool gloss = candidate.IsBracketed && candidate.Value.Grain == Grain.Year && kind is BlockKind.Paragraph or BlockKind.ListItem;
         bool attribute = candidate.IsAttribute && candidate.Value.Grain != Grain.Season;
         return story && !gloss && !attribute && !candidate.IsAside && !candidate.IsSubordinate && candidate.Form != CandidateForm.Fixed
-            && candidate.Signal != WordClass.Until
+            && candidate.Signal != WordClass.Until && !(kind == BlockKind.Heading && candidate.Joint == Joint.Range)
             && candidate.Qualifier is not (DateQualifier.Before or DateQualifier.After)
             && (candidate.Value.Year is not { } year || _profile.Holds(year));
     }
@@ -123,6 +123,7 @@ internal sealed class DateResolver
         if (source < 0 || candidate.Amount == 0)
         {
             candidate.Value = default;
+            candidate.Basis = DateBasis.Relative;
             candidate.Fixed = "XXXX-XX-XX";
             return;
         }

@@ -56,7 +56,22 @@ internal readonly struct YearProfile
 
         years.Sort();
         int tail = years.Count * TailPercent / 100;
-        return new YearProfile(years[0], years[^1], years[tail], years[^(tail + 1)], years.Count);
+        (int first, int last) = WithoutStrays(years, tail, years.Count - 1 - tail);
+        return new YearProfile(years[0], years[^1], years[first], years[last], years.Count);
+    }
+
+    /// <summary>In a short article the percentiles cut nothing; a single year far from all others is a stray all the same.</summary>
+    private static (int First, int Last) WithoutStrays(List<int> years, int first, int last)
+    {
+        const int Far = 100;
+        if (last - first + 1 < FewestYears)
+        {
+            return (first, last);
+        }
+
+        first += years[first + 1] - years[first] > Math.Max(Far, years[last] - years[first + 1]) ? 1 : 0;
+        last -= years[last] - years[last - 1] > Math.Max(Far, years[last - 1] - years[first]) ? 1 : 0;
+        return (first, last);
     }
 
     /// <summary>Whether a year may set the time of the story.</summary>

@@ -63,10 +63,17 @@ internal static class AliasFinder
             return;
         }
 
-        NameCandidate subject = SubjectOf(scene, chosen, from, to, first, run.Value.End);
-        if (subject.Rule is not null)
+        NameCandidate subject = SubjectOf(chosen, from, to, first, run.Value.End);
+        if (subject.Rule is null)
         {
-            found.Add(new StatedAlias(subject, first, run.Value.End));
+            return;
+        }
+
+        found.Add(new StatedAlias(subject, first, run.Value.End));
+        int other = run.Value.End + 1; // "sometimes spelled Halhin Gol or Khalkin Gol"
+        if (other < sentence.EndToken && scene.Word(other - 1) is "or" && RunAt(scene, other) is { } second)
+        {
+            found.Add(new StatedAlias(subject, other, second.End));
         }
     }
 
@@ -115,12 +122,13 @@ internal static class AliasFinder
     }
 
     /// <summary>The name that the alias stands for: the nearest before it that shares its type where the alias has one, else the first of the sentence.</summary>
-    private static NameCandidate SubjectOf(NameScene scene, IReadOnlyList<NameCandidate> chosen, int from, int to, int aliasFirst, int aliasEnd)
+    private static NameCandidate SubjectOf(IReadOnlyList<NameCandidate> chosen, int from, int to, int aliasFirst, int aliasEnd)
     {
         EntityType? type = null;
         for (int i = to; i < chosen.Count && chosen[i].First < aliasEnd; i++)
         {
-            bool strong = chosen[i].Rule.Confidence > NameRule.Weak;
+            // A class from statistics alone does not outweigh what the text states.
+            bool strong = chosen[i].Rule.Confidence > NameRule.Weak && !chosen[i].Rule.Id.StartsWith("tagger.", StringComparison.Ordinal);
             type = chosen[i].First <= aliasFirst && chosen[i].End >= aliasEnd && strong ? chosen[i].Type : type;
         }
 
@@ -132,7 +140,6 @@ internal static class AliasFinder
             }
         }
 
-        _ = scene;
         return default;
     }
 }

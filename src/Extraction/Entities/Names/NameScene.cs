@@ -25,6 +25,7 @@ internal sealed class NameScene
         }
 
         _masked = MaskResidues(article, table);
+        MaskFurniture(article, table, _masked);
         HyphensAreSpaced = SpacesHyphens(table);
         var runs = new List<NameRun>();
         for (int i = 0; i < table.Sentences.Length; i++)
@@ -112,6 +113,18 @@ internal sealed class NameScene
     /// <param name="sentence">A sentence of the table.</param>
     /// <returns>The kind.</returns>
     public BlockKind BlockOf(in Sentence sentence) => Article.Blocks[sentence.Block].Kind;
+
+    /// <summary>The mirror's banner and the furniture of the page are no part of the article.</summary>
+    private static void MaskFurniture(Article article, TokenTable table, bool[] masked)
+    {
+        foreach (Sentence sentence in table.Sentences)
+        {
+            if (article.Blocks[sentence.Block].Kind is BlockKind.Banner or BlockKind.Chrome)
+            {
+                masked.AsSpan(sentence.FirstToken, sentence.TokenCount).Fill(true);
+            }
+        }
+    }
 
     private static bool SpacesHyphens(TokenTable table)
     {

@@ -1,5 +1,6 @@
 using Extraction.Entities.Lexicons;
 using Extraction.Entities.Tagging;
+using Extraction.Text;
 
 namespace Extraction.Entities.Names;
 
@@ -25,7 +26,7 @@ internal sealed class TaggerSource : INameSource
         NameTagger.Shared.Tag(scene.Table, names);
         foreach (TaggedName name in names)
         {
-            if (name.Confidence >= LeastFor(name.Class) && !HoldsResidue(scene, name) && !IsPairOfPeoples(scene, name))
+            if (name.Confidence >= LeastFor(name.Class) && !HoldsResidue(scene, name) && !IsPairOfPeoples(scene, name) && !IsFragment(scene, name))
             {
                 candidates.Add(CandidateOf(name));
             }
@@ -60,10 +61,24 @@ internal sealed class TaggerSource : INameSource
         return false;
     }
 
-    /// <summary>"Soviet–Japanese" is two nationalities, each with its own mention.</summary>
+    /// <summary>"Soviet–Japanese" is two nationalities, and "Soviet–Finnish" before a noun no place; each part has its own mention.</summary>
     private static bool IsPairOfPeoples(NameScene scene, TaggedName name) =>
         name.TokenCount == 3
         && scene.Has(name.FirstToken, WordTraits.Group)
-        && scene.Has(name.EndToken - 1, WordTraits.Group)
         && scene.IsHyphen(name.FirstToken + 1);
+
+    /// <summary>A dangling mark, a head word alone, a nationality run together with a designation: "Soviet-", "Pact", "Soviet BT-7".</summary>
+    private static bool IsFragment(NameScene scene, TaggedName name)
+    {
+        int last = name.EndToken - 1;
+        if (scene.Word(last) is "-" or "\u2013")
+        {
+            return true;
+        }
+
+        bool unsure = name.Confidence < SureConfidence;
+        return unsure && (name.TokenCount == 1
+            ? scene.Has(last, WordTraits.Head) && scene.Has(last, WordTraits.Common)
+            : scene.Has(name.FirstToken, WordTraits.Group) && scene.Table.Tokens[last].Kind == TokenKind.Number);
+    }
 }

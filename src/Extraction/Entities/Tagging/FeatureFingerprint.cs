@@ -16,13 +16,14 @@ internal static class FeatureFingerprint
 
     private static ulong Compute()
     {
-        TokenTable table = Probe("The Battle of Lake K. Khasan ( 1938 ) \" known \" to U.S. forces at Changkufeng - Ōsaka");
+        TokenTable table = Probe(
+            "The Battle of Lake K. Khasan ( 1938 ) \" known \" to U.S. forces at Changkufeng - Ōsaka Changkufeng is a steep hill , near");
         NameLexicon lexicon = ProbeLexicon(table);
         ArticleForms forms = new(table, lexicon);
         NameContext context = new(forms, lexicon);
         Sentence sentence = table.Sentences[0];
         Span<uint> keys = stackalloc uint[TagFeatures.MostKeys];
-        ulong hash = 0;
+        ulong hash = HashOfNames(forms, context, lexicon);
         for (int token = 0; token < sentence.TokenCount; token++)
         {
             FeatureSink sink = new(keys);
@@ -33,6 +34,31 @@ internal static class FeatureFingerprint
 
             TagFeatures.OfContext(forms, context, sentence, token, ref sink);
             TagFeatures.OfHistory(forms[token], token % NameTag.Count, 0, ref sink);
+            foreach (uint key in sink.Keys)
+            {
+                hash = FeatureHash.Combine(hash, key);
+            }
+        }
+
+        return hash;
+    }
+
+    private static ulong HashOfNames(ArticleForms forms, NameContext context, NameLexicon lexicon)
+    {
+        List<ProposedName> names =
+        [
+            new(1, 5, 0, NameClass.Location, 7),
+            new(14, 1, 0, NameClass.Organization, 100),
+            new(17, 1, 0, null, 0),
+            new(19, 1, 0, null, 0),
+        ];
+        NameEvidence evidence = new(forms, names);
+        Span<uint> keys = stackalloc uint[NameFeatures.MostKeys];
+        ulong hash = 0;
+        for (int i = 0; i < names.Count; i++)
+        {
+            FeatureSink sink = new(keys);
+            NameFeatures.Add(forms, context, evidence, names, i, lexicon, ref sink);
             foreach (uint key in sink.Keys)
             {
                 hash = FeatureHash.Combine(hash, key);

@@ -38,32 +38,21 @@ internal sealed class NameTagger(NameModel model)
     {
         ArticleForms forms = new(table, model.Lexicon);
         NameContext context = new(forms, model.Lexicon);
-        byte[] tags = new byte[table.Tokens.Length];
-        int[] margins = new int[table.Tokens.Length];
+        NameJudge.Judge(model, forms, context, Propose(forms, context), names);
+    }
+
+    /// <summary>The names of an article by their tags alone.</summary>
+    public List<ProposedName> Propose(ArticleForms forms, NameContext context)
+    {
+        byte[] tags = new byte[forms.Table.Tokens.Length];
+        int[] margins = new int[tags.Length];
         TagDecoder decoder = new(model, forms, context, stackalloc uint[TagFeatures.MostKeys], stackalloc int[NameTag.Count]);
-        foreach (Sentence sentence in table.Sentences)
+        foreach (Sentence sentence in forms.Table.Sentences)
         {
             decoder.Decode(sentence, tags, margins);
         }
 
-        Collect(tags, margins, names);
-    }
-
-    /// <summary>A name is as sure as its least sure tag.</summary>
-    private static void Collect(ReadOnlySpan<byte> tags, ReadOnlySpan<int> margins, List<(TaggedName Name, int Score)> names)
-    {
-        int start = 0;
-        int weakest = 0;
-        for (int token = 0; token < tags.Length; token++)
-        {
-            bool starts = NameTag.StartsName(tags[token]);
-            start = starts ? token : start;
-            weakest = starts ? margins[token] : Math.Min(weakest, margins[token]);
-            if (NameTag.EndsName(tags[token]))
-            {
-                names.Add((new TaggedName(start, token + 1 - start, NameTag.ClassOf(tags[token]), 0), weakest));
-            }
-        }
+        return ProposedNames.Read(forms, tags, margins);
     }
 
     private static NameModel ReadEmbedded()

@@ -6,6 +6,10 @@ namespace Extraction.Entities.Tagging;
 /// <summary>Chooses the tags of an article from left to right, the best legal one for each token.</summary>
 internal ref struct TagDecoder
 {
+    // The judge can drop a name but not find one, so the tagger names what it is in doubt about: about the score of fifteen
+    // corrections in training.
+    private const int Eagerness = 1000;
+
     private readonly NameModel _model;
     private readonly ArticleForms _forms;
     private readonly NameContext _context;
@@ -94,7 +98,7 @@ internal ref struct TagDecoder
         TagFeatures.OfContext(_forms, _context, sentence, token, ref sink);
         TagFeatures.OfHistory(_forms[token], previous, beforePrevious, ref sink);
         _model.Weights.Add(sink.Keys, ref sum);
-        _scores[NameTag.Outside] = 0;
+        _scores[NameTag.Outside] = -Eagerness;
         sum.CopyTo(_scores[1..]);
     }
 

@@ -1,3 +1,4 @@
+using Extraction.Figures.Lexicon;
 using Extraction.Figures.Counting;
 
 namespace Extraction.Figures.Casualties;
@@ -23,7 +24,8 @@ internal static class CasualtyResolver
 
         if (draft.Statuses == CasualtyStatuses.None)
         {
-            draft.Statuses = FromNoun(window, draft) | (IsDenied(window, draft) ? CasualtyStatuses.None : FromRight(window, ref draft));
+            draft.Statuses = FromNoun(window, draft) | (IsDenied(window, draft) ? CasualtyStatuses.None
+                : FromRight(window, ref draft));
         }
 
         bool lost = false;
@@ -76,7 +78,8 @@ internal static class CasualtyResolver
 
     /// <summary>"300 deaths", "300 prisoners".</summary>
     private static CasualtyStatuses FromNoun(in TokenWindow window, in FigureDraft draft) =>
-        draft.HasNoun && StatusReader.TryGet(window.Word(draft.CountedTokens.End - 1), StatusUse.Noun, out CasualtyStatuses statuses) ? statuses : CasualtyStatuses.None;
+        draft.HasNoun && StatusReader.TryGet(window.Word(draft.CountedTokens.End - 1), StatusUse.Noun,
+            out CasualtyStatuses statuses) ? statuses : CasualtyStatuses.None;
 
     /// <summary>"300 men were killed", "300 people died", "300 people dead".</summary>
     private static CasualtyStatuses FromRight(in TokenWindow window, ref FigureDraft draft)
@@ -93,7 +96,7 @@ internal static class CasualtyResolver
         }
 
         int end = at;
-        while (end < window.Count && end < at + Reach && window.Word(end) is "were" or "was" or "are" or "is" or "had" or "have" or "has" or "been" or "being" or "also" or "reported" or "believed" or "left" or "later" or "feared" or "confirmed" or "others" or "more" or "eventually" or "either" or "to" or "be")
+        while (end < window.Count && end < at + Reach && ContextWords.Auxiliaries.Has(window.Word(end)))
         {
             end++;
         }
@@ -109,7 +112,8 @@ internal static class CasualtyResolver
         }
 
         bool auxiliary = end > at || draft.HasNoun;
-        return auxiliary && StatusReader.TryReadRun(window, end, StatusUse.State, out statuses, out _) ? statuses : CasualtyStatuses.None;
+        return auxiliary && StatusReader.TryReadRun(window, end, StatusUse.State, out statuses, out _) ? statuses
+            : CasualtyStatuses.None;
     }
 
     /// <summary>"Two people on the ground were killed": the token behind the auxiliary, when nothing but a phrase without verb or mark stands between.</summary>
@@ -123,7 +127,8 @@ internal static class CasualtyResolver
                 return i + 1;
             }
 
-            if (window[i].Kind != Text.TokenKind.Word || window.Word(i) is "and" or "who" or "which" or "that" or "had" or "have" or "has" or "are" or "is")
+            if (window[i].Kind != Text.TokenKind.Word
+                || window.Word(i) is "and" or "who" or "which" or "that" or "had" or "have" or "has" or "are" or "is")
             {
                 break;
             }
@@ -141,7 +146,9 @@ internal static class CasualtyResolver
             ReadOnlySpan<char> word = window.Word(i);
             if (StatusReader.TryGet(word, StatusUse.Act, out CasualtyStatuses statuses))
             {
-                bool possession = word is "took" or "taking" or "captured" or "capturing" && draft.Noun is not (NounClass.Military or NounClass.People or NounClass.Casualty or NounClass.Ship or NounClass.Gun or NounClass.Vehicle);
+                bool possession = word is "took" or "taking" or "captured" or "capturing"
+                    && draft.Noun is not (NounClass.Military or NounClass.People or NounClass.Casualty or NounClass.Ship
+                    or NounClass.Gun or NounClass.Vehicle);
                 bool claim = word is "claimed" or "claiming" && draft.Noun != NounClass.People;
                 bool passive = i > 0 && window.Word(i - 1) is "were" or "was";
                 if (!possession && !claim && !passive && (draft.HasNoun || i == draft.FirstToken - 1))
@@ -154,15 +161,18 @@ internal static class CasualtyResolver
 
             if (word is "lost" or "losing" or "lose" or "suffered" or "suffering" or "sustained" or "incurred")
             {
-                lost = draft.Noun is NounClass.Military or NounClass.People or NounClass.Casualty or NounClass.None && word is "lost" or "losing" && draft.Kind == FigureKind.Count;
+                lost = draft.Noun is NounClass.Military or NounClass.People or NounClass.Casualty or NounClass.None
+                    && word is "lost" or "losing" && draft.Kind == FigureKind.Count;
                 lost |= word is not ("lost" or "losing" or "lose") && draft.Noun == NounClass.Casualty;
                 return;
             }
 
-            if (word is "casualties" or "Casualties" or "Losses" or "losses" or "loss" or "toll" or "deaths" or "fatalities" or "dead" or "killed" or "wounded" or "missing" or "captured" or "prisoners")
+            if (word is "casualties" or "Casualties" or "Losses" or "losses" or "loss" or "toll" or "deaths" or "fatalities"
+                or "dead" or "killed" or "wounded" or "missing" or "captured" or "prisoners")
             {
                 lost = true;
-                if (StatusReader.TryGet(word, StatusUse.Noun, out statuses) || StatusReader.TryGet(word, StatusUse.State, out statuses))
+                if (StatusReader.TryGet(word, StatusUse.Noun, out statuses)
+                    || StatusReader.TryGet(word, StatusUse.State, out statuses))
                 {
                     draft.Statuses = statuses;
                 }

@@ -18,8 +18,10 @@ internal static class CasualtyTally
         for (int i = 0; i < found.Length; i++)
         {
             ref NumberMatch number = ref found[i];
-            bool slashBehind = window.Is(number.EndToken, '/') && window.TouchesPrevious(number.EndToken) && BeginsWithDigit(window, number.EndToken + 1);
-            bool slashBefore = window.Is(number.FirstToken - 1, '/') && window.TouchesPrevious(number.FirstToken) && BeginsWithDigit(window, number.FirstToken - 2);
+            bool slashBehind = window.Is(number.EndToken, '/') && window.TouchesPrevious(number.EndToken)
+                && BeginsWithDigit(window, number.EndToken + 1);
+            bool slashBefore = window.Is(number.FirstToken - 1, '/') && window.TouchesPrevious(number.FirstToken)
+                && BeginsWithDigit(window, number.FirstToken - 2);
             CasualtyStatuses status = slashBehind || slashBefore ? StatusOf(window, number) : CasualtyStatuses.None;
             if (status != CasualtyStatuses.None)
             {

@@ -35,7 +35,8 @@ internal static class ZeroReader
 
     private static bool IsCasualtyNoun(in TokenWindow window, int i)
     {
-        i = NounLexicon.ClassOf(window.Word(i)) == NounClass.None && window.Word(i) is "American" or "British" or "French" or "German" or "further" or "other" ? i + 1 : i;
+        i = NounLexicon.ClassOf(window.Word(i)) == NounClass.None
+            && window.Word(i) is "American" or "British" or "French" or "German" or "further" or "other" ? i + 1 : i;
         return window.Word(i) is "casualties" or "losses" or "deaths" or "fatalities" or "injuries";
     }
 

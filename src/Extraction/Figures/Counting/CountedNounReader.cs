@@ -1,3 +1,4 @@
+using Extraction.Figures.Lexicon;
 using Extraction.Figures.Numbers;
 using Extraction.Figures.Parties;
 using Extraction.Text;
@@ -57,7 +58,8 @@ internal static class CountedNounReader
 
     /// <summary>The phrase must begin right behind the status and hold more than what a status list would.</summary>
     private static bool NounAttaches(in TokenWindow window, int statusEnd, int phraseEnd) =>
-        phraseEnd > statusEnd && NounLexicon.ClassOf(window.Word(phraseEnd - 1)) is NounClass.Military or NounClass.People or NounClass.Population;
+        phraseEnd > statusEnd && NounLexicon.ClassOf(window.Word(phraseEnd - 1)) is NounClass.Military or NounClass.People
+            or NounClass.Population;
 
     private static bool Take(in TokenWindow window, ref FigureDraft draft, int first, int end)
     {
@@ -80,7 +82,8 @@ internal static class CountedNounReader
         return window.Word(at + 1) switch
         {
             "whom" or "which" or "them" or "us" or "you" or "it" => -1,
-            "the" or "its" or "their" or "his" or "her" or "these" or "those" or "our" => NumberLexicon.Find(window.Word(at + 2)).Class == NumberWordClass.None ? at + 2 : -1,
+            "the" or "its" or "their" or "his" or "her" or "these" or "those"
+                or "our" => NumberLexicon.Find(window.Word(at + 2)).Class == NumberWordClass.None ? at + 2 : -1,
             _ => at + 1,
         };
     }
@@ -108,14 +111,27 @@ internal static class CountedNounReader
 
             ReadOnlySpan<char> word = window.Word(i);
             Token token = window[i];
-            if (word is "and" or "or" && lower && end == first && i + 1 < window.Count && window[i + 1].Casing == TokenCasing.Lower && !NounLexicon.IsStopWord(window.Word(i + 1)))
+            if (token.Kind == TokenKind.Number && window.IsDash(i + 1) && window.TouchesPrevious(i + 1) && window.TouchesPrevious(i + 2)
+                && window[i + 2].Kind == TokenKind.Word)
+            {
+                i += 2;
+                words++;
+                lower = true;
+                continue; // "nineteen 12-pounder cannons"
+            }
+
+            if (word is "and" or "or" && lower && end == first && i + 1 < window.Count
+                && window[i + 1].Casing == TokenCasing.Lower && !NounLexicon.IsStopWord(window.Word(i + 1)))
             {
                 continue; // "35 military and civilian aircraft"
             }
 
             bool wordLike = token.Kind == TokenKind.Word || (token.Kind == TokenKind.Alphanumeric && char.IsLetter(word[0]));
-            if (!wordLike || (i > first && window.BeginsLine(i)) || (i == first && first > 0 && window.BeginsLine(i)) || (NounLexicon.IsStopWord(word) && !(window.IsDash(i + 1) && window.TouchesPrevious(i + 1))) || word is "'s" or "\u2019s"
-                || NumberLexicon.Find(word).Class is not (NumberWordClass.None or NumberWordClass.Ordinal or NumberWordClass.Fraction))
+            if (!wordLike || (i > first && window.BeginsLine(i)) || (i == first && first > 0 && window.BeginsLine(i))
+                || (NounLexicon.IsStopWord(word) && !(window.IsDash(i + 1) && window.TouchesPrevious(i + 1)))
+                || word is "'s" or "\u2019s"
+                || NumberLexicon.Find(word).Class is not (NumberWordClass.None or NumberWordClass.Ordinal
+                    or NumberWordClass.Fraction))
             {
                 break;
             }
@@ -130,9 +146,15 @@ internal static class CountedNounReader
             lower |= token.Casing == TokenCasing.Lower;
             words++;
             NounClass known = NounLexicon.ClassOf(word);
+            if (known == NounClass.None && token.IsCapitalized && word[^1] == 's' && DemonymLexicon.Table.TryGet(word, out _))
+            {
+                known = NounClass.People; // "11,000 Finns"
+            }
+
             if (known != NounClass.None || NounLexicon.LooksPlural(word))
             {
-                if (token.IsCapitalized && i + 1 < window.Count && window[i + 1].IsCapitalized && window[i + 1].Kind == TokenKind.Word && !window.BeginsLine(i + 1))
+                if (token.IsCapitalized && i + 1 < window.Count && window[i + 1].IsCapitalized
+                    && window[i + 1].Kind == TokenKind.Word && !window.BeginsLine(i + 1))
                 {
                     continue; // "48 Harris Street", "5 United States soldiers": a name that goes on
                 }
@@ -167,7 +189,8 @@ internal static class CountedNounReader
 
     private static bool HeadFollows(in TokenWindow window, int i)
     {
-        if (i >= window.Count || window[i].Kind != TokenKind.Word || window[i].Casing != TokenCasing.Lower || window.BeginsLine(i))
+        if (i >= window.Count || window[i].Kind != TokenKind.Word || window[i].Casing != TokenCasing.Lower
+            || window.BeginsLine(i))
         {
             return false;
         }
@@ -187,7 +210,8 @@ internal static class CountedNounReader
 
         NounClass first = NounLexicon.ClassOf(window.Word(end - 1));
         NounClass second = NounLexicon.ClassOf(window.Word(end + 1));
-        bool pair = first != NounClass.None && first != NounClass.Casualty && (second == first || (first is NounClass.Military or NounClass.People && second is NounClass.Military or NounClass.People));
+        bool pair = first != NounClass.None && first != NounClass.Casualty && (second == first
+            || (first is NounClass.Military or NounClass.People && second is NounClass.Military or NounClass.People));
         return pair ? end + 2 : end;
     }
 
@@ -206,11 +230,14 @@ internal static class CountedNounReader
             case "man":
                 draft.Noun = NounClass.Military;
                 break;
-            case "member" or "person" or "people" or "gun" or "seat" or "room" or "bed" or "ship" or "page" or "point" or "vote" or "storey" or "story" or "volume" or "passenger" or "horse" or "ticket" or "team" or "game" or "run" or "goal" or "car" or "tank" or "aircraft" or "player" or "part" or "song" or "episode" or "track":
+            default:
+                if (!ContextWords.CompoundHeads.Has(window.Word(at)))
+                {
+                    return false;
+                }
+
                 draft.Noun = NounLexicon.ClassOfSingular(window.Word(at));
                 break;
-            default:
-                return false;
         }
 
         return Take(window, ref draft, at, at + 1);

@@ -6,7 +6,8 @@ namespace Extraction.Figures.Counting;
 internal static class NounLexicon
 {
     private static readonly PhraseTable<NounClass> Nouns = new(
-        WordList.Rows("nouns.tsv").SelectMany(row => WordList.Words(row[1]).Select(noun => (noun, Enum.Parse<NounClass>(row[0], ignoreCase: true)))),
+        WordList.Rows("nouns.tsv").SelectMany(row => WordList.Words(row[1]).Select(noun => (noun, Enum.Parse<NounClass>(row[0],
+            ignoreCase: true)))),
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly PhraseTable<bool> StopWords = new(
@@ -49,6 +50,6 @@ internal static class NounLexicon
             return word[^2] is not ('s' or 'u' or 'i' or '\'' or '\u2019');
         }
 
-        return word.EndsWith("men", StringComparison.Ordinal) || word is "people" or "children" or "feet" or "teeth" or "mice" or "geese" or "species" or "series" or "dice" or "data" or "percent" or "crises" or "clergy" or "aircraft";
+        return word.EndsWith("men", StringComparison.Ordinal) || ContextWords.IrregularPlurals.Has(word);
     }
 }

@@ -22,7 +22,8 @@ internal static class StatusReader
         statuses = CasualtyStatuses.None;
         end = first;
         int at = first;
-        while (at < window.Count && !(at > 0 && window.BeginsLine(at)) && Tables[(int)use].TryMatchForward(window, at, out CasualtyStatuses status, out int behind))
+        while (at < window.Count && !(at > 0 && window.BeginsLine(at))
+            && Tables[(int)use].TryMatchForward(window, at, out CasualtyStatuses status, out int behind))
         {
             statuses |= status;
             end = behind;
@@ -46,7 +47,8 @@ internal static class StatusReader
     /// <param name="use">How it must stand to the number.</param>
     /// <param name="statuses">The status.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool TryGet(ReadOnlySpan<char> word, StatusUse use, out CasualtyStatuses statuses) => Tables[(int)use].TryGet(word, out statuses);
+    public static bool TryGet(ReadOnlySpan<char> word, StatusUse use,
+        out CasualtyStatuses statuses) => Tables[(int)use].TryGet(word, out statuses);
 
     /// <summary>Whether a word may stand behind a number as a status.</summary>
     /// <param name="word">Any word.</param>

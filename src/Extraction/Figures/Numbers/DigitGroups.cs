@@ -54,7 +54,8 @@ internal static class DigitGroups
     {
         int end = position;
         int groups = 0;
-        while (groups <= MostGroups && TokenizedMark.Length(text, end, limit, ',') == length && CountDigits(text, end + length, limit) == 3)
+        while (groups <= MostGroups && TokenizedMark.Length(text, end, limit, ',') == length
+            && CountDigits(text, end + length, limit) == 3)
         {
             end += length + 3;
             groups++;

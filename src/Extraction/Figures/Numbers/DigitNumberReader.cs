@@ -17,7 +17,7 @@ internal static class DigitNumberReader
     {
         if (!DigitReader.TryRead(window.Text, start, window.End, out DigitReader.Literal literal))
         {
-            number = new NumberMatch { Start = start, End = window[i].End, FirstToken = i, EndToken = ChainEnd(window, i), Form = NumberForm.Unread };
+            number = NumberMatches.Of(window, i, ChainEnd(window, i), double.NaN, NumberForm.Unread);
             return true;
         }
 
@@ -88,7 +88,8 @@ internal static class DigitNumberReader
             number.Form = NumberForm.Ordinal;
             number.End = window[last].End;
         }
-        else if (NumberLexicon.TryFindScale(tail, out ScaleMark mark) && (mark.Place != ScalePlace.Money || HasCurrencyBefore(window, number.FirstToken)))
+        else if (NumberLexicon.TryFindScale(tail, out ScaleMark mark) && (mark.Place != ScalePlace.Money
+            || HasCurrencyBefore(window, number.FirstToken)))
         {
             number.Value = Scaled.Multiply(number.Value, mark.Value);
             number.Scale = mark.Value;
@@ -104,7 +105,8 @@ internal static class DigitNumberReader
     private static void ReadFraction(in TokenWindow window, ref NumberMatch number)
     {
         int next = number.EndToken;
-        if (UnicodeFraction.TryGetValue(window.Word(next), out double part) && (window.TouchesPrevious(next) || window[next].Start == number.End + 1))
+        if (UnicodeFraction.TryGetValue(window.Word(next), out double part) && (window.TouchesPrevious(next)
+            || window[next].Start == number.End + 1))
         {
             Extend(window, ref number, next + 1, number.Value < 0 ? number.Value - part : number.Value + part);
             number.Decimal = true;
@@ -122,7 +124,8 @@ internal static class DigitNumberReader
             number.Form = NumberForm.Fraction;
             number.Decimal = true;
         }
-        else if (next < window.Count && window[next].Kind == TokenKind.Number && !window.BeginsLine(next) && TrySlash(window, next, out part, out end) && part < 1)
+        else if (next < window.Count && window[next].Kind == TokenKind.Number && !window.BeginsLine(next)
+            && TrySlash(window, next, out part, out end) && part < 1)
         {
             Extend(window, ref number, end, number.Value < 0 ? number.Value - part : number.Value + part);
             number.Decimal = true;
@@ -138,7 +141,8 @@ internal static class DigitNumberReader
             && numerator + 2 < window.Count && window.TouchesPrevious(numerator + 1) == window.TouchesPrevious(numerator + 2)
             && !(window.TouchesPrevious(end) && window.Word(end) is "/")
             && !(window.TouchesPrevious(numerator) && window.Word(numerator - 1) is "/");
-        if (!shape || !TrySmallInteger(window.Word(numerator), out int above) || !TrySmallInteger(window.Word(numerator + 2), out int below))
+        if (!shape || !TrySmallInteger(window.Word(numerator), out int above)
+            || !TrySmallInteger(window.Word(numerator + 2), out int below))
         {
             return false;
         }
@@ -152,13 +156,16 @@ internal static class DigitNumberReader
     private static bool TrySmallInteger(ReadOnlySpan<char> word, out int value)
     {
         value = 0;
-        return word.Length is > 0 and <= 3 && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out value);
+        return word.Length is > 0 and <= 3
+            && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture,
+            out value);
     }
 
     private static void ReadScale(in TokenWindow window, ref NumberMatch number)
     {
         double value = number.Value;
-        int end = ScaleReader.Read(window, number.EndToken, HasCurrencyBefore(window, number.FirstToken), ref value, out double scale);
+        int end = ScaleReader.Read(window, number.EndToken, HasCurrencyBefore(window, number.FirstToken), ref value,
+            out double scale);
         if (end == number.EndToken)
         {
             return;
@@ -182,7 +189,8 @@ internal static class DigitNumberReader
         {
             bool and = window.Is(number.EndToken, "and") && !window.Is(number.FirstToken - 1, "between");
             int at = and ? number.EndToken + 1 : number.EndToken;
-            if (at >= window.Count || window.BeginsLine(at) || window[at].Kind != TokenKind.Number || !TrySmallInteger(window.Word(at), out int digits))
+            if (at >= window.Count || window.BeginsLine(at) || window[at].Kind != TokenKind.Number
+                || !TrySmallInteger(window.Word(at), out int digits))
             {
                 return;
             }
@@ -202,7 +210,8 @@ internal static class DigitNumberReader
     }
 
     private static bool HasCurrencyBefore(in TokenWindow window, int first) =>
-        window.Word(first - 1) is [char mark] && char.GetUnicodeCategory(mark) == System.Globalization.UnicodeCategory.CurrencySymbol;
+        window.Word(first - 1) is [char mark]
+            && char.GetUnicodeCategory(mark) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
     private static void Extend(in TokenWindow window, ref NumberMatch number, int end, double value)
     {

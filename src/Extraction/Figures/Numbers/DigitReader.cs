@@ -57,7 +57,8 @@ internal static class DigitReader
             }
         }
 
-        if (length == 0 || !double.TryParse(buffer[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value))
+        if (length == 0 || !double.TryParse(buffer[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out double value))
         {
             return false;
         }
@@ -116,7 +117,8 @@ internal static class DigitReader
         {
             int length = TokenizedMark.Length(text, position, limit, '.');
             int behind = position + length + DigitGroups.CountDigits(text, position + length, limit);
-            return length > 1 && behind > position + length && (length == TokenizedMark.Escaped || TokenizedMark.IsMeasure(text, behind, limit)) ? length : 0;
+            return length > 1 && behind > position + length && (length == TokenizedMark.Escaped
+                || TokenizedMark.IsMeasure(text, behind, limit)) ? length : 0;
         }
 
         if (mark is '.' or '\u00B7')

@@ -51,7 +51,8 @@ internal static class ExponentReader
         Span<char> literal = stackalloc char[LongestLiteral];
         return value.TryFormat(literal, out int length, "R", CultureInfo.InvariantCulture)
             && literal[length..].TryWrite(CultureInfo.InvariantCulture, $"E{exponent}", out int written)
-            && double.TryParse(literal[..(length + written)], NumberStyles.Float, CultureInfo.InvariantCulture, out double product)
+            && double.TryParse(literal[..(length + written)], NumberStyles.Float, CultureInfo.InvariantCulture,
+                out double product)
             && double.IsFinite(product)
             ? product
             : value;
@@ -98,7 +99,8 @@ internal static class ExponentReader
         return at > first && (at >= limit || !char.IsAsciiLetterOrDigit(text[at]));
     }
 
-    private static bool IsSuperscript(char mark) => mark is '\u2070' or '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2074' and <= '\u2079');
+    private static bool IsSuperscript(char mark) => mark is '\u2070' or '\u00B9' or '\u00B2' or '\u00B3'
+        or (>= '\u2074' and <= '\u2079');
 
     private static int SuperscriptValue(char mark) => mark switch
     {

@@ -1,3 +1,4 @@
+using Extraction.Figures.Lexicon;
 using static Extraction.Figures.Numbers.NumberWordClass;
 
 namespace Extraction.Figures.Numbers;
@@ -46,7 +47,8 @@ internal static class FractionReader
     }
 
     /// <summary>"five and a half million" multiplies the sum, "one million and a half" the part, "one billion and a half million" adds half a million.</summary>
-    private static (double Value, int End, double Scale) AddPart(in TokenWindow window, in SpelledReader.Cardinal cardinal, double part, int end)
+    private static (double Value, int End, double Scale) AddPart(in TokenWindow window, in SpelledReader.Cardinal cardinal,
+        double part, int end)
     {
         bool scaleFollows = NumberLexicon.Find(window.Word(end)).Class == Scale;
         if (cardinal.Last == Scale)
@@ -81,14 +83,17 @@ internal static class FractionReader
         bool halfOrQuarter = word.Value is 2 or 4;
         bool scaled = scale != 1 && halfOrQuarter;
         bool share = window.Is(i + 1, "of") && (article || (word.Value == 2 && !IsNamedHalf(window, i)));
-        bool halfThe = word.Value == 2 && !IsNamedHalf(window, i) && (article || window.Word(i + 1) is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "that" || window.Word(i - 1) is "than" or "nearly" or "about" or "almost" or "over" or "by");
+        bool halfThe = word.Value == 2 && !IsNamedHalf(window, i) && (article
+            || window.Word(i + 1) is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "that"
+            || window.Word(i - 1) is "than" or "nearly" or "about" or "almost" or "over" or "by");
         bool bare = article && word.Value > 2 && (i + 1 >= window.Count || window[i + 1].Kind == Text.TokenKind.Punctuation);
         if (!scaled && !share && !halfThe && !bare)
         {
             return false;
         }
 
-        number = NumberMatches.Of(window, article ? i - 1 : i, scaled ? end : i + 1, scaled ? value : 1 / word.Value, NumberForm.Fraction, scaled ? scale : 1);
+        number = NumberMatches.Of(window, article ? i - 1 : i, scaled ? end : i + 1, scaled ? value
+            : 1 / word.Value, NumberForm.Fraction, scaled ? scale : 1);
         return true;
     }
 
@@ -121,14 +126,16 @@ internal static class FractionReader
     }
 
     /// <summary>The denominator behind a cardinal: "two thirds", "one-eighth", "twenty-three fifths".</summary>
-    private static bool TryReadDenominator(in TokenWindow window, in SpelledReader.Cardinal above, out double denominator, out int end)
+    private static bool TryReadDenominator(in TokenWindow window, in SpelledReader.Cardinal above, out double denominator,
+        out int end)
     {
         bool hyphen = window.Word(above.End) is "-";
         int at = hyphen ? above.End + 1 : above.End;
         NumberWord word = NumberLexicon.Find(window.Word(at));
         denominator = word.Value;
         end = at + 1;
-        if (word.Class == Ten && window.Word(at + 1) is "-" && NumberLexicon.Find(window.Word(at + 2)) is { Class: Fraction or Fractions, Value: < 10 } unit)
+        if (word.Class == Ten && window.Word(at + 1) is "-"
+            && NumberLexicon.Find(window.Word(at + 2)) is { Class: Fraction or Fractions, Value: < 10 } unit)
         {
             denominator += unit.Value; // "one twenty-fifth"
             end = at + 3;
@@ -192,10 +199,11 @@ internal static class FractionReader
     private static bool IsNamedHalf(in TokenWindow window, int i)
     {
         ReadOnlySpan<char> before = window.Word(i - 1);
-        return before is "the" or "other" or "latter" or "later" or "last" or "upper" or "lower" or "top" or "bottom" or "back" or "opening" or "closing"
+        return ContextWords.NamedHalves.Has(before)
             || before.EndsWith("ern", StringComparison.Ordinal)
             || NumberLexicon.Find(before).Class == Ordinal
-            || (window.Word(i - 2) is "the" or "The" or "its" or "their" && !before.IsEmpty && before is not ("than" or "of" or "nearly" or "about" or "almost" or "over"));
+            || (window.Word(i - 2) is "the" or "The" or "its" or "their" && !before.IsEmpty
+                && before is not ("than" or "of" or "nearly" or "about" or "almost" or "over"));
     }
 
     private static bool IsArticle(in TokenWindow window, int token) => window.Word(token) is "a" or "A" or "an" or "An";

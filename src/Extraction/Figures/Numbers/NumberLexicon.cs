@@ -9,11 +9,13 @@ internal static class NumberLexicon
     private const int LongestWord = 12;
 
     private static readonly PhraseTable<NumberWord> Words = new(
-        WordList.Rows("numbers.tsv").Select(row => (row[0], new NumberWord(Enum.Parse<NumberWordClass>(row[1], ignoreCase: true), Number(row[2])))),
+        WordList.Rows("numbers.tsv").Select(row => (row[0], new NumberWord(Enum.Parse<NumberWordClass>(row[1],
+            ignoreCase: true), Number(row[2])))),
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly PhraseTable<ScaleMark> Scales = new(
-        WordList.Rows("scales.tsv").Select(row => (row[0], new ScaleMark(Number(row[1]), Enum.Parse<ScalePlace>(row[2], ignoreCase: true)))),
+        WordList.Rows("scales.tsv").Select(row => (row[0], new ScaleMark(Number(row[1]), Enum.Parse<ScalePlace>(row[2],
+            ignoreCase: true)))),
         StringComparer.Ordinal);
 
     // Bit n is set where some number word begins with letter n: most words of a text are turned away by one test.

@@ -54,7 +54,8 @@ internal static class NumberScanner
 
         if (first == '.')
         {
-            bool leads = window.TouchesPrevious(i + 1) && char.IsAsciiDigit(window.Text[window[i + 1].Start]) && !window.TouchesPrevious(i);
+            bool leads = window.TouchesPrevious(i + 1) && char.IsAsciiDigit(window.Text[window[i + 1].Start])
+                && !window.TouchesPrevious(i);
             number = default;
             return leads && DigitNumberReader.TryRead(window, i, window[i].Start, out number);
         }
@@ -120,7 +121,8 @@ internal static class NumberScanner
         }
 
         ReadOnlySpan<char> before = window.Word(i - 1);
-        bool opens = before is "." or ":" or "\"" or "\u201C" or "(" or ";" or "!" or "?" or "]" or "\u2018" or "'" || window.IsDash(i - 1);
+        bool opens = before is "." or ":" or "\"" or "\u201C" or "(" or ";" or "!" or "?" or "]" or "\u2018" or "'"
+            || window.IsDash(i - 1);
         return !opens;
     }
 }

@@ -15,9 +15,11 @@ internal static class OrdinalReader
     public static bool TryReadWord(in TokenWindow window, int i, NumberWord word, out NumberMatch number)
     {
         number = default;
-        bool determined = window.Word(i - 1) is "the" or "The" or "a" or "A" or "his" or "her" or "its" or "their" or "this" or "'s" or "\u2019s";
+        bool determined = window.Word(i - 1) is "the" or "The" or "a" or "A" or "his" or "her" or "its" or "their" or "this"
+            or "'s" or "\u2019s";
         bool followed = i + 1 < window.Count && window[i + 1].Casing == TokenCasing.Lower;
-        if (word.Class is not (Ordinal or Fraction) || word.Value is 2 && word.Class == Fraction || !determined || !followed || window[i].Casing != TokenCasing.Lower || window.Is(i, "quarter"))
+        if (word.Class is not (Ordinal or Fraction) || word.Value is 2 && word.Class == Fraction || !determined || !followed
+            || window[i].Casing != TokenCasing.Lower || window.Is(i, "quarter"))
         {
             return false;
         }

@@ -33,7 +33,8 @@ internal static class ScaleReader
                 scale *= word.Value;
                 end = at + 1;
             }
-            else if (scale == 1 && at == end && NumberLexicon.TryFindScale(window.Word(at), out ScaleMark mark) && (mark.Place == ScalePlace.Either || (money && mark.Place == ScalePlace.Money)))
+            else if (scale == 1 && at == end && NumberLexicon.TryFindScale(window.Word(at), out ScaleMark mark)
+                && (mark.Place == ScalePlace.Either || (money && mark.Place == ScalePlace.Money)))
             {
                 scale = mark.Value;
                 end = at + 1;

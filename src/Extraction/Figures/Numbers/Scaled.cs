@@ -10,5 +10,6 @@ internal static class Scaled
     /// <param name="scale">A power of ten, or another scale.</param>
     /// <returns>The product, in decimal arithmetic where it fits.</returns>
     public static double Multiply(double value, double scale) =>
-        Math.Abs(value) < LargestExact && scale is > 1 and < LargestExact ? (double)((decimal)value * (decimal)scale) : value * scale;
+        Math.Abs(value) < LargestExact && scale is > 1 and < LargestExact ? (double)((decimal)value * (decimal)scale)
+            : value * scale;
 }

@@ -26,7 +26,8 @@ internal static class SpelledReader
 
         // "between two hundred and three hundred": the "and" belongs to "between".
         bool between = first > 0 && window.Is(first - 1, "between");
-        while (!between && window.Is(cardinal.End, "and") && TryReadPlain(window, cardinal.End + 1, out Cardinal next) && !IsProperFraction(window, next) && TryJoin(cardinal, next, out Cardinal joined))
+        while (!between && window.Is(cardinal.End, "and") && TryReadPlain(window, cardinal.End + 1, out Cardinal next)
+            && !IsProperFraction(window, next) && TryJoin(cardinal, next, out Cardinal joined))
         {
             cardinal = joined;
         }
@@ -74,7 +75,8 @@ internal static class SpelledReader
         {
             NumberWord word = NumberLexicon.Find(window.Word(i));
             // A larger scale only right behind a smaller one: "three lakh crore", not "two thousand six million".
-            bool climbs = word.Class is Scale or Plural && word.Value >= lowestScale && (last != Scale || word.Value == lowestScale);
+            bool climbs = word.Class is Scale or Plural && word.Value >= lowestScale && (last != Scale
+                || word.Value == lowestScale);
             if (climbs || !MayFollow(last, word, group, first > 0 && window.Is(first - 1, "a")))
             {
                 break;
@@ -92,7 +94,8 @@ internal static class SpelledReader
                     break;
                 case Scale or Plural:
                     bool descending = word.Value < lowestScale;
-                    total = descending ? total + (Math.Max(group, last == None ? 1 : group) * word.Value) : (total + group) * word.Value;
+                    total = descending ? total + (Math.Max(group, last == None ? 1 : group) * word.Value)
+                        : (total + group) * word.Value;
                     group = 0;
                     lowestScale = word.Value;
                     scale = word.Value;

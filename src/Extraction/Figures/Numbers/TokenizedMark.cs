@@ -33,7 +33,8 @@ internal static class TokenizedMark
     public static bool IsMeasure(string text, int position, int limit)
     {
         ReadOnlySpan<char> ahead = text.AsSpan(position, limit - position).TrimStart(' ');
-        return ahead.StartsWith('%') || ahead.StartsWith("per", StringComparison.Ordinal) || ahead.StartsWith("million", StringComparison.Ordinal)
+        return ahead.StartsWith('%') || ahead.StartsWith("per", StringComparison.Ordinal)
+            || ahead.StartsWith("million", StringComparison.Ordinal)
             || ahead.StartsWith("billion", StringComparison.Ordinal) || ahead.StartsWith("trillion", StringComparison.Ordinal);
     }
 }

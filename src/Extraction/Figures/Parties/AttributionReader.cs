@@ -1,3 +1,4 @@
+using Extraction.Figures.Lexicon;
 using Extraction.Text;
 
 namespace Extraction.Figures.Parties;
@@ -20,7 +21,8 @@ internal static class AttributionReader
                 return Name(window, i + 2, NameEnd(window, i + 2));
             }
 
-            if (word is "estimated" or "estimates" or "claimed" or "claims" or "reported" or "reports" or "stated" or "states" && window.Is(i + 1, "that") && i is > 0 and <= LongestName && IsSubject(window, i))
+            if (word is "estimated" or "estimates" or "claimed" or "claims" or "reported" or "reports" or "stated"
+                or "states" && window.Is(i + 1, "that") && i is > 0 and <= LongestName && IsSubject(window, i))
             {
                 return Name(window, 0, i);
             }
@@ -33,7 +35,7 @@ internal static class AttributionReader
     {
         int end = first;
         while (end < window.Count && end < first + LongestName && window[end].Kind is TokenKind.Word or TokenKind.Alphanumeric
-            && window.Word(end) is not ("and" or "that" or "which" or "who" or "at" or "in" or "was" or "were" or "is" or "are" or "had" or "there" or "about"))
+            && !ContextWords.NameEnds.Has(window.Word(end)))
         {
             end++;
         }
@@ -46,7 +48,9 @@ internal static class AttributionReader
     {
         for (int i = 0; i < verb; i++)
         {
-            if (window[i].Kind == TokenKind.Punctuation || window.Word(i) is "It" or "He" or "She" or "They" or "was" or "were" or "is" or "are" or "has" or "have" or "been")
+            if (window[i].Kind == TokenKind.Punctuation
+                || window.Word(i) is "It" or "He" or "She" or "They" or "was" or "were" or "is" or "are" or "has" or "have"
+                or "been")
             {
                 return false;
             }

@@ -7,5 +7,6 @@ internal static class DemonymLexicon
 {
     /// <summary>The words, where case counts.</summary>
     public static PhraseTable<string> Table { get; } = new(
-        WordList.Rows("demonyms.tsv").SelectMany(row => WordList.Words(row[1]).Select(word => (word, row[0]))), StringComparer.Ordinal);
+        WordList.Rows("demonyms.tsv").SelectMany(row => WordList.Words(row[1]).Select(word => (word, row[0]))),
+            StringComparer.Ordinal);
 }

@@ -78,16 +78,18 @@ internal sealed class InfoboxScope(Article article)
     /// <summary>"Casualties: None" says of every side that it lost nobody.</summary>
     private void SpreadZero(List<FigureDraft> drafts)
     {
-        if (drafts.Count != 1 || drafts[0] is not { Value: 0, Category: FigureCategory.Casualties, Belligerent: null, HasNoun: false } || _parties.Count is 0 or > 4)
+        const int MostParties = 4;
+        bool zero = drafts.Count == 1 && drafts[0] is { Value: 0, Category: FigureCategory.Casualties, Belligerent: null, HasNoun: false };
+        if (!zero || _parties.Count is 0 or > MostParties)
         {
             return;
         }
 
-        FigureDraft zero = drafts[0];
+        FigureDraft nobody = drafts[0];
         drafts.Clear();
         foreach ((string name, int side) in _parties)
         {
-            drafts.Add(zero with { Belligerent = name, Side = side, Rule = "figures.none" });
+            drafts.Add(nobody with { Belligerent = name, Side = side, Rule = "figures.none" });
         }
     }
 
@@ -111,7 +113,8 @@ internal sealed class InfoboxScope(Article article)
         var parties = new List<(string Name, int Side)>();
         foreach (InfoboxEntry entry in article.Infobox)
         {
-            if (!string.IsNullOrEmpty(entry.Belligerent) && parties.Count < 16 && !parties.Exists(party => party.Name == entry.Belligerent))
+            if (!string.IsNullOrEmpty(entry.Belligerent) && parties.Count < 16
+                && !parties.Exists(party => party.Name == entry.Belligerent))
             {
                 parties.Add((entry.Belligerent, entry.Side));
             }

@@ -43,12 +43,15 @@ internal struct LabelledLine(string text)
     {
         int colon = line.IndexOf(':');
         ReadOnlySpan<char> label = colon < 0 ? default : line[..colon];
-        if (label.Contains("casualties", StringComparison.OrdinalIgnoreCase) || label.Contains("losses", StringComparison.OrdinalIgnoreCase))
+        if (label.Contains("casualties", StringComparison.OrdinalIgnoreCase)
+            || label.Contains("losses", StringComparison.OrdinalIgnoreCase))
         {
             return InfoboxField.Casualties;
         }
 
-        bool strength = label.Contains("forces", StringComparison.OrdinalIgnoreCase) || label.Contains("strength", StringComparison.OrdinalIgnoreCase) || label.Contains("troops engaged", StringComparison.OrdinalIgnoreCase);
+        bool strength = label.Contains("forces", StringComparison.OrdinalIgnoreCase)
+            || label.Contains("strength", StringComparison.OrdinalIgnoreCase)
+            || label.Contains("troops engaged", StringComparison.OrdinalIgnoreCase);
         return strength ? InfoboxField.Strength : InfoboxField.Other;
     }
 }

@@ -110,7 +110,10 @@ internal static class PartyTag
         }
 
         ReadOnlySpan<char> name = span.In(text);
-        bool word = name.StartsWith("Total", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Approx", StringComparison.OrdinalIgnoreCase) || name.StartsWith("About", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Est", StringComparison.OrdinalIgnoreCase);
+        bool word = name.StartsWith("Total", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("Approx", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("About", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("Est", StringComparison.OrdinalIgnoreCase);
         foreach (Range range in name.Split(' '))
         {
             ReadOnlySpan<char> part = name[range];

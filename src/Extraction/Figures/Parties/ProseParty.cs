@@ -1,3 +1,5 @@
+using Extraction.Figures.Lexicon;
+
 namespace Extraction.Figures.Parties;
 
 /// <summary>
@@ -13,12 +15,14 @@ internal static class ProseParty
     /// <param name="draft">The figure.</param>
     public static void Resolve(in TokenWindow window, ref FigureDraft draft)
     {
-        if (draft.Belligerent is not null || draft.Category is not (FigureCategory.Strength or FigureCategory.Casualties or FigureCategory.Equipment))
+        if (draft.Belligerent is not null || draft.Category is not (FigureCategory.Strength or FigureCategory.Casualties
+            or FigureCategory.Equipment))
         {
             return;
         }
 
-        if (draft.HasNoun && FindOnly(window, draft.CountedTokens.First, draft.CountedTokens.End, out string? party, out _) && party is not null)
+        if (draft.HasNoun && FindOnly(window, draft.CountedTokens.First, draft.CountedTokens.End, out string? party, out _)
+            && party is not null)
         {
             draft.Belligerent = party;
             return;
@@ -27,7 +31,8 @@ internal static class ProseParty
         bool ofThem = draft.HasNoun && window.Is(draft.EndToken, "of");
         int from = Math.Max(Math.Max(0, draft.FirstToken - Reach), ofThem ? draft.FirstToken : 0);
         from = ClauseStart(window, from, draft.FirstToken);
-        if (FindOnly(window, from, draft.FirstToken, out party, out int end) && party is not null && GovernsLoss(window, end, draft.FirstToken))
+        if (FindOnly(window, from, draft.FirstToken, out party, out int end) && party is not null
+            && GovernsLoss(window, end, draft.FirstToken))
         {
             draft.Belligerent = party;
         }
@@ -40,7 +45,8 @@ internal static class ProseParty
         behind = end;
         for (int i = first; i < end; i++)
         {
-            if (window[i].IsCapitalized && DemonymLexicon.Table.TryMatchForward(window, i, out string found, out int after) && after <= end)
+            if (window[i].IsCapitalized && DemonymLexicon.Table.TryMatchForward(window, i, out string found, out int after)
+                && after <= end)
             {
                 if (party is not null && party != found)
                 {
@@ -61,8 +67,7 @@ internal static class ProseParty
     {
         for (int i = from; i < end; i++)
         {
-            if (window.Word(i) is "lost" or "losing" or "suffered" or "suffering" or "sustained" or "incurred" or "losses" or "casualties" or "loss" or "dead" or "deaths"
-                or "force" or "army" or "garrison" or "numbered" or "mustered" or "fielded" or "deployed" or "strength" or "fleet" or "troops" or "forces" or "committed")
+            if (ContextWords.OwnLossesAndForces.Has(window.Word(i)))
             {
                 return true;
             }
@@ -75,7 +80,7 @@ internal static class ProseParty
     {
         for (int i = end - 1; i >= from; i--)
         {
-            if (window.Word(i) is ";" or "." or "(" or ")" or "while" or "whereas" or "but" or "against" or "killing" or "killed" or "inflicting" or "inflicted" or "defeated" or "captured" or "capturing" or "destroyed" || (i > 0 && window.BeginsLine(i)))
+            if (ContextWords.ClauseBreaks.Has(window.Word(i)) || (i > 0 && window.BeginsLine(i)))
             {
                 return i + 1;
             }

@@ -15,10 +15,16 @@ internal static class Designation
     {
         int at = before;
 
+        if (window.IsDash(draft.EndToken) && window.Word(draft.EndToken + 1) is "pounder" or "pounders" or "pdr")
+        {
+            return true; // "a 12-pounder" is a gun, not a weight
+        }
+
         // "pages 3, 4 and 5", "Sections 5–7": the designator holds for the whole list.
         const int LongestList = 24;
         int stop = Math.Max(1, at - LongestList);
-        while (at > stop && (window[at].Kind == TokenKind.Number || window.Word(at) is "," or "and" or "or" or "&" || window.IsDash(at)))
+        while (at > stop && (window[at].Kind == TokenKind.Number || window.Word(at) is "," or "and" or "or" or "&"
+            || window.IsDash(at)))
         {
             at--;
         }
@@ -42,9 +48,12 @@ internal static class Designation
     {
         int before = draft.FirstToken - 1;
         int next = draft.EndToken;
-        bool counts = next < window.Count && (window[next].Casing == TokenCasing.Lower && !NounLexicon.IsStopWord(window.Word(next)) || window.IsDash(next));
-        return before >= 0 && !counts && draft.Number.EndToken == draft.Number.FirstToken + 1 && !window.BeginsLine(draft.FirstToken)
-            && Designators.TryGet(window.Word(before), out _) && !IsOrdinaryUse(window, before, window.Word(before)) && !window.Is(before, "number");
+        bool counts = next < window.Count && (window[next].Casing == TokenCasing.Lower
+            && !NounLexicon.IsStopWord(window.Word(next)) || window.IsDash(next));
+        return before >= 0 && !counts && draft.Number.EndToken == draft.Number.FirstToken + 1
+            && !window.BeginsLine(draft.FirstToken)
+            && Designators.TryGet(window.Word(before), out _) && !IsOrdinaryUse(window, before, window.Word(before))
+                && !window.Is(before, "number");
     }
 
     /// <summary>"no 500 men", "the number 300 dead", "in the area 500 houses": a designator's word that is used as a plain one.</summary>
@@ -70,27 +79,30 @@ internal static class Designation
     {
         int next = draft.Number.EndToken;
         return draft.Number.IsPlainInteger && next < window.Count && window[next].Casing == TokenCasing.Title
-            && (CapitalDesignators.TryGet(window.Word(next), out _) || window.Word(next) is "Division" or "Corps" or "Airborne" or "Panzer" or "Group" or "Commando" or "Infantry" or "Field" or "Avenue");
+            && (CapitalDesignators.TryGet(window.Word(next), out _) || ContextWords.UnitNames.Has(window.Word(next)));
     }
 
     /// <summary>"Apollo 13", "Hill 203", "Windows 11": a name before it and nothing counted behind.</summary>
     public static bool IsAfterName(in TokenWindow window, in FigureDraft draft)
     {
         int before = draft.FirstToken - 1;
-        if (before < 0 || window.BeginsLine(draft.FirstToken) || window[before].Kind is not (TokenKind.Word or TokenKind.Alphanumeric) || !window[before].IsCapitalized)
+        if (before < 0 || window.BeginsLine(draft.FirstToken)
+            || window[before].Kind is not (TokenKind.Word or TokenKind.Alphanumeric) || !window[before].IsCapitalized)
         {
             return false;
         }
 
         bool opensSentence = before == 0 || window.BeginsLine(before) || window.Word(before - 1) is "(" or ";" or ":" or "[";
-        return !opensSentence || !NounLexicon.IsStopWord(window.Word(before)) && draft.Statuses == CasualtyStatuses.None && before == 0;
+        return !opensSentence || !NounLexicon.IsStopWord(window.Word(before)) && draft.Statuses == CasualtyStatuses.None
+            && before == 0;
     }
 
     /// <summary>"the 180 FW", "6 Auxiliary Group": the number begins a name.</summary>
     public static bool IsBeforeName(in TokenWindow window, in FigureDraft draft)
     {
         int next = draft.Number.EndToken;
-        return next < window.Count && !window.BeginsLine(next) && window[next].IsCapitalized && window[next].Kind is TokenKind.Word or TokenKind.Alphanumeric
+        return next < window.Count && !window.BeginsLine(next) && window[next].IsCapitalized
+            && window[next].Kind is TokenKind.Word or TokenKind.Alphanumeric
             && window.Word(next + 1) is not (";" or ")" or ",") // "(50 US; 70 CS)"
             && draft.Number.IntegerDigits <= 4 && !CalendarRemnant.IsMonth(window.Word(next));
     }

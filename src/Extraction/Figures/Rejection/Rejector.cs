@@ -19,7 +19,8 @@ internal static class Rejector
         int before = draft.FirstToken - 1;
         if (draft.Number.Form is NumberForm.Words or NumberForm.Vague)
         {
-            return draft.Number.Form == NumberForm.Words && (Wording.IsPronounOne(window, draft) || Wording.IsPartOfCompound(window, draft) || Designation.IsDesignatedWord(window, draft));
+            return draft.Number.Form == NumberForm.Words && (Wording.IsPronounOne(window, draft)
+                || Wording.IsPartOfCompound(window, draft) || Designation.IsDesignatedWord(window, draft));
         }
 
         return TouchingMarks.IsGluedLeft(window, before, draft)
@@ -51,13 +52,15 @@ internal static class Rejector
             return Designation.IsNameOrdinal(window, draft);
         }
 
-        bool bareInteger = draft.Number.Form == NumberForm.Digits && !draft.Number.Grouped && draft.Number.Scale == 1 && draft.Qualifier == FigureQualifier.Exact;
+        bool bareInteger = draft.Number.Form == NumberForm.Digits && !draft.Number.Grouped && draft.Number.Scale == 1
+            && draft.Qualifier == FigureQualifier.Exact;
         if (Designation.IsUnitName(window, draft) || Wording.IsCompoundWord(window, draft))
         {
             return true;
         }
 
-        bool partOfName = draft.Category == FigureCategory.None && (Designation.IsBeforeName(window, draft) || CalendarRemnant.IsEarlyYear(window, draft));
+        bool partOfName = draft.Category == FigureCategory.None && (Designation.IsBeforeName(window, draft)
+            || CalendarRemnant.IsEarlyYear(window, draft));
         return bareInteger && !draft.HasNoun && (partOfName || Designation.IsAfterName(window, draft));
     }
 }

@@ -26,16 +26,20 @@ internal static class TouchingMarks
             return draft.Number.IntegerDigits == 2 && (start < 2 || !char.IsLetter(window.Text[start - 2]));
         }
 
-        bool joins = touching is '-' or '\u2010' or '\u2011' or '/' or '.' || (touching == '\u2013' && window.TouchesPrevious(before));
-        return joins && start >= 2 && before > 0 && !window.Is(before - 1, "magnitude") && !(window.Is(before - 1, "to") && window.IsDash(before - 2)) && window[before - 1].End == start - 1
-            && window[before - 1].Kind is TokenKind.Word or TokenKind.Alphanumeric && NumberLexicon.Find(window.Word(before - 1)).Class == NumberWordClass.None;
+        bool joins = touching is '-' or '\u2010' or '\u2011' or '/' or '.' || (touching == '\u2013'
+            && window.TouchesPrevious(before));
+        return joins && start >= 2 && before > 0 && !window.Is(before - 1, "magnitude") && !(window.Is(before - 1, "to")
+            && window.IsDash(before - 2)) && window[before - 1].End == start - 1
+            && window[before - 1].Kind is TokenKind.Word or TokenKind.Alphanumeric
+                && NumberLexicon.Find(window.Word(before - 1)).Class == NumberWordClass.None;
     }
 
     /// <summary>46°10′N, 6.667°W, "46.167; -6.667".</summary>
     public static bool IsCoordinate(in TokenWindow window, in FigureDraft draft)
     {
         int end = draft.EndToken;
-        bool behindMark = draft.FirstToken > 0 && window.TouchesPrevious(draft.FirstToken) && window.Word(draft.FirstToken - 1) is "°" or "º" or "′" or "\u2032";
+        bool behindMark = draft.FirstToken > 0 && window.TouchesPrevious(draft.FirstToken)
+            && window.Word(draft.FirstToken - 1) is "°" or "º" or "′" or "\u2032";
         if (behindMark || window.Word(end) is "′" or "″")
         {
             return true;
@@ -60,12 +64,14 @@ internal static class TouchingMarks
         char left = draft.Start > 0 ? window.Text[draft.Start - 1] : ' ';
         char right = draft.End < window.Text.Length ? window.Text[draft.End] : ' ';
         char right2 = draft.End + 1 < window.Text.Length ? window.Text[draft.End + 1] : ' ';
-        if ((left == ':' || right == ':') && RatioJoiner.SpeaksOfRatio(window, left == ':' ? draft.FirstToken - 2 : draft.FirstToken))
+        if ((left == ':' || right == ':') && RatioJoiner.SpeaksOfRatio(window, left == ':' ? draft.FirstToken - 2
+            : draft.FirstToken))
         {
             return false;
         }
 
-        if ((left == ':' && draft.Start > 1 && char.IsAsciiDigit(window.Text[draft.Start - 2])) || (right == ':' && char.IsAsciiDigit(right2)))
+        if ((left == ':' && draft.Start > 1 && char.IsAsciiDigit(window.Text[draft.Start - 2])) || (right == ':'
+            && char.IsAsciiDigit(right2)))
         {
             return true;
         }
@@ -75,7 +81,8 @@ internal static class TouchingMarks
             return draft.Value < 25;
         }
 
-        bool slash = draft.Number.IsPlainInteger && ((left == '/' && draft.Start > 1 && char.IsAsciiDigit(window.Text[draft.Start - 2])) || (right == '/' && char.IsAsciiDigit(right2)));
+        bool slash = draft.Number.IsPlainInteger && ((left == '/' && draft.Start > 1
+            && char.IsAsciiDigit(window.Text[draft.Start - 2])) || (right == '/' && char.IsAsciiDigit(right2)));
         return slash || IsChainOfDashes(window, draft);
     }
 
@@ -102,12 +109,16 @@ internal static class TouchingMarks
             groups++;
         }
 
-        return groups > 2 || (groups == 2 && window.Is(first - 1, '+') && window.TouchesPrevious(first));
+        // "+45 88304520", "☎ 0590883899": the sign of a telephone number before many digits.
+        const int ShortestTelephone = 7;
+        bool sign = window.Word(first - 1) is "+" or "\u260E" or "\u260F";
+        return groups > 2 || (sign && ((groups == 2 && window.TouchesPrevious(first)) || draft.Number.IntegerDigits >= ShortestTelephone));
     }
 
     private static bool IsDigitsBefore(in TokenWindow window, int token) =>
         token >= 2 && token < window.Count && window.TouchesPrevious(token) && window.TouchesPrevious(token - 1)
-        && window.Word(token - 1) is "-" or "\u2010" && window[token - 2].Kind == TokenKind.Number && window[token].Kind == TokenKind.Number;
+        && window.Word(token - 1) is "-" or "\u2010" && window[token - 2].Kind == TokenKind.Number
+            && window[token].Kind == TokenKind.Number;
 
     /// <summary>"1. First item", "(2) second", "[12]".</summary>
     public static bool IsListNumber(in TokenWindow window, in FigureDraft draft)
@@ -120,8 +131,9 @@ internal static class TouchingMarks
         int end = draft.EndToken;
         bool opens = draft.FirstToken == 0 || window.BeginsLine(draft.FirstToken);
         bool closes = window.Word(end) is "." or ")" && window.TouchesPrevious(end) && end + 1 < window.Count;
-        bool bracketed = window.Word(draft.FirstToken - 1) is "[" && window.Word(end) is "]";
-        bool unopened = draft.Number.IntegerDigits <= 2 && window.Is(end, ')') && window.TouchesPrevious(end) && !IsInBrackets(window, draft.FirstToken);
+        bool bracketed = IsInSquareBrackets(window, draft);
+        bool unopened = draft.Number.IntegerDigits <= 2 && window.Is(end, ')') && window.TouchesPrevious(end)
+            && !IsInBrackets(window, draft.FirstToken);
         bool zeroLed = draft.Number.IntegerDigits > 1 && window.Text[draft.Number.Start] == '0';
         if (unopened || zeroLed)
         {
@@ -130,6 +142,28 @@ internal static class TouchingMarks
 
         return (opens && closes && window.Text[window[end + 1].Start - 1] is ' ' or '\t' or '\u00A0') || bracketed;
     }
+
+    /// <summary>"[12]", "[1, 2]", "[7–9]": nothing but numbers between the brackets.</summary>
+    private static bool IsInSquareBrackets(in TokenWindow window, in FigureDraft draft)
+    {
+        const int Reach = 12;
+        int left = draft.FirstToken - 1;
+        while (left > draft.FirstToken - Reach && left >= 0 && IsListPart(window, left))
+        {
+            left--;
+        }
+
+        int right = draft.EndToken;
+        while (right < draft.EndToken + Reach && right < window.Count && IsListPart(window, right))
+        {
+            right++;
+        }
+
+        return window.Is(left, '[') && window.Is(right, ']');
+    }
+
+    private static bool IsListPart(in TokenWindow window, int token) =>
+        window[token].Kind == TokenKind.Number || window.Is(token, ',') || window.IsDash(token);
 
     private static bool IsInBrackets(in TokenWindow window, int token)
     {

@@ -1,3 +1,4 @@
+using Extraction.Figures.Lexicon;
 using Extraction.Figures.Counting;
 using Extraction.Figures.Numbers;
 using Extraction.Figures.Units;
@@ -11,13 +12,14 @@ internal static class Wording
     /// <summary>"this one", "no one", "one another", "the one": no number.</summary>
     public static bool IsPronounOne(in TokenWindow window, in FigureDraft draft)
     {
-        if (draft.Value != 1 || draft.Number.EndToken != draft.Number.FirstToken + 1 || UnitTable.Names.TryGet(window.Word(draft.EndToken), out _))
+        if (draft.Value != 1 || draft.Number.EndToken != draft.Number.FirstToken + 1
+            || UnitTable.Names.TryGet(window.Word(draft.EndToken), out _))
         {
             return false;
         }
 
         ReadOnlySpan<char> before = window.Word(draft.FirstToken - 1);
-        if (before is "this" or "This" or "that" or "That" or "the" or "The" or "which" or "Which" or "no" or "No" or "any" or "Any" or "every" or "Every" or "each" or "another" or "some" or "as" or "such" or "other" or "only" or "or" or "new" or "old" or "first" or "last" or "these" or "those" || window.Is(draft.EndToken, "another"))
+        if (ContextWords.BeforePronounOne.Has(before) || window.Is(draft.EndToken, "another"))
         {
             return true;
         }
@@ -39,7 +41,8 @@ internal static class Wording
         {
             int after = window.Is(next, "out") ? next + 2 : next + 1;
             return !(window.Is(next, "or") && window.Is(after, "more"))
-                && NumberLexicon.Find(window.Word(after)).Class == NumberWordClass.None && !(after < window.Count && window[after].Kind == TokenKind.Number);
+                && NumberLexicon.Find(window.Word(after)).Class == NumberWordClass.None && !(after < window.Count
+                    && window[after].Kind == TokenKind.Number);
         }
 
         return (window[next].Kind == TokenKind.Punctuation && !window.IsDash(next) && window.Count > 3)
@@ -58,7 +61,8 @@ internal static class Wording
         for (int i = of + 2; i < Math.Min(of + 6, window.Count) && window[i].Kind == TokenKind.Word; i++)
         {
             ReadOnlySpan<char> word = window.Word(i);
-            if (NounLexicon.IsStopWord(word) || word.EndsWith("est", StringComparison.Ordinal) || NumberLexicon.Find(word).Class != NumberWordClass.None)
+            if (NounLexicon.IsStopWord(word) || word.EndsWith("est", StringComparison.Ordinal)
+                || NumberLexicon.Find(word).Class != NumberWordClass.None)
             {
                 return false;
             }
@@ -76,8 +80,10 @@ internal static class Wording
     public static bool IsPartOfCompound(in TokenWindow window, in FigureDraft draft)
     {
         int hyphen = draft.FirstToken - 1;
-        return hyphen > 0 && window.Word(hyphen) is "-" or "\u2010" && window.TouchesPrevious(hyphen) && window.TouchesPrevious(draft.FirstToken)
-            && window[hyphen - 1].Kind == TokenKind.Word && NumberLexicon.Find(window.Word(hyphen - 1)).Class == NumberWordClass.None;
+        return hyphen > 0 && window.Word(hyphen) is "-" or "\u2010" && window.TouchesPrevious(hyphen)
+            && window.TouchesPrevious(draft.FirstToken)
+            && window[hyphen - 1].Kind == TokenKind.Word
+                && NumberLexicon.Find(window.Word(hyphen - 1)).Class == NumberWordClass.None;
     }
 
     /// <summary>"two-way", "one-sided", "four-star": an adjective, not a count.</summary>
@@ -85,7 +91,8 @@ internal static class Wording
     {
         int next = draft.Number.EndToken;
         return !draft.HasNoun && draft.Kind != FigureKind.Count && draft.Number.Form == NumberForm.Words
-            && window.Word(next) is "-" && next + 1 < window.Count && window.TouchesPrevious(next) == window.TouchesPrevious(next + 1)
+            && window.Word(next) is "-" && next + 1 < window.Count
+                && window.TouchesPrevious(next) == window.TouchesPrevious(next + 1)
             && char.IsLetter(window.Text[window[next + 1].Start]);
     }
 }

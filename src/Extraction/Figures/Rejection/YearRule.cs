@@ -1,3 +1,4 @@
+using Extraction.Figures.Lexicon;
 using Extraction.Figures.Counting;
 
 namespace Extraction.Figures.Rejection;
@@ -12,7 +13,8 @@ internal static class YearRule
     /// <param name="draft">A figure.</param>
     /// <returns>True for four plain digits in the window, without a unit.</returns>
     public static bool IsYearLike(in FigureDraft draft) =>
-        draft.Number.IsPlainInteger && draft.Number.IntegerDigits == 4 && draft.Unit is null && draft.Number.Value is >= FirstYear and <= LastYear;
+        draft.Number.IsPlainInteger && draft.Number.IntegerDigits == 4 && draft.Unit is null
+            && draft.Number.Value is >= FirstYear and <= LastYear;
 
     /// <summary>Whether a number that could be a year is one here.</summary>
     /// <param name="window">The sentence.</param>
@@ -27,14 +29,15 @@ internal static class YearRule
 
         ReadOnlySpan<char> before = window.Word(draft.FirstToken - 1);
         bool knownNoun = draft.Noun is not (NounClass.None or NounClass.Structure);
-        bool bounded = draft.Qualifier is FigureQualifier.MoreThan or FigureQualifier.AtLeast or FigureQualifier.AtMost or FigureQualifier.LessThan or FigureQualifier.Approx or FigureQualifier.Range;
+        bool bounded = draft.Qualifier is FigureQualifier.MoreThan or FigureQualifier.AtLeast or FigureQualifier.AtMost
+            or FigureQualifier.LessThan or FigureQualifier.Approx or FigureQualifier.Range;
         if (bounded)
         {
             return !draft.HasNoun;
         }
 
-        bool wantsDate = before is "in" or "In" or "by" or "By" or "since" or "Since" or "until" or "till" or "from" or "From" or "during" or "During" or "early" or "late" or "mid" or "year" or "after" or "After" or "before" or "Before" or "," or "summer" or "winter" or "spring" or "autumn" or "fall";
-        bool modifiesNoun = before is "the" or "The" or "his" or "her" or "its" or "their" or "a" or "of" or "this" or "'s" or "\u2019s" or "and" or "to" or "for";
+        bool wantsDate = ContextWords.BeforeDates.Has(before);
+        bool modifiesNoun = ContextWords.Determiners.Has(before);
         return !draft.HasNoun || wantsDate || (modifiesNoun && !knownNoun);
     }
 }

@@ -35,7 +35,8 @@ internal static class AgeReader
         }
 
         int before = draft.FirstToken - 1;
-        bool stated = window.Is(before, "aged") || window.Is(before, "ages") || (window.Is(before, "age") && !window.Is(before - 1, "the"))
+        bool stated = window.Is(before, "aged") || window.Is(before, "ages") || (window.Is(before, "age")
+            && !window.Is(before - 1, "the"))
             || (window.Is(before, "of") && window.Is(before - 1, "age"));
         bool apposed = window.Is(before, ',') && window.Is(draft.EndToken, ',') && before > 0
             && window[before - 1].Kind == Text.TokenKind.Word && draft.Value >= 10 && draft.Number.IsPlainInteger

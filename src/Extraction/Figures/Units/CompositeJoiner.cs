@@ -17,7 +17,8 @@ internal static class CompositeJoiner
         {
             ref FigureDraft major = ref figures[i];
             ref FigureDraft minor = ref figures[i + 1];
-            if (major.Rejected || minor.Rejected || minor.Number.HasTail || major.Unit is null || major.UnitLeads || major.IsRange)
+            if (major.Rejected || minor.Rejected || minor.Number.HasTail || major.Unit is null || major.UnitLeads
+                || major.IsRange)
             {
                 continue;
             }
@@ -40,12 +41,15 @@ internal static class CompositeJoiner
         if (major.Unit!.Kind == FigureKind.Money)
         {
             bool cents = minor.Unit?.Code is "USX" or "GBX" && major.Unit.Code is not ("USX" or "GBX");
-            bool bare = minor.Unit is null && window.Word(minor.FirstToken) is not ("a" or "an") && !minor.HasNoun && minor.Number.EndToken == minor.EndToken && major.Number.Scale == 1
+            bool bare = minor.Unit is null && window.Word(minor.FirstToken) is not ("a" or "an") && !minor.HasNoun
+                && minor.Number.EndToken == minor.EndToken && major.Number.Scale == 1
                 && (minor.EndToken >= window.Count || window[minor.EndToken].Kind == Text.TokenKind.Punctuation);
-            return (cents || bare) && minor.Value is > 0 and < CentsInMajorUnit && !window.Is(major.EndToken, ',') ? minor.Value / CentsInMajorUnit : 0;
+            return (cents || bare) && minor.Value is > 0 and < CentsInMajorUnit && !window.Is(major.EndToken, ',')
+                ? minor.Value / CentsInMajorUnit : 0;
         }
 
         bool pair = (major.Unit.Code, minor.Unit?.Code) is ("[ft_i]", "[in_i]") or ("[lb_av]", "[oz_av]");
-        return pair && gap <= 1 && minor.Value * minor.Unit!.Factor < major.Unit.Factor ? minor.Value * minor.Unit.Factor / major.Unit.Factor : 0;
+        return pair && gap <= 1 && minor.Value * minor.Unit!.Factor < major.Unit.Factor
+            ? minor.Value * minor.Unit.Factor / major.Unit.Factor : 0;
     }
 }

@@ -24,14 +24,16 @@ internal static class MoneyReader
             return false;
         }
 
-        return TryReadGluedCode(window, ref draft) || TryReadBefore(window, previousEnd, ref draft) || TryReadBehind(window, ref draft);
+        return TryReadGluedCode(window, ref draft) || TryReadBefore(window, previousEnd, ref draft)
+            || TryReadBehind(window, ref draft);
     }
 
     /// <summary>"USD115": the code and the digits are one token.</summary>
     private static bool TryReadGluedCode(in TokenWindow window, ref FigureDraft draft)
     {
         int start = window[draft.FirstToken].Start;
-        if (start >= draft.Number.Start || !UnitTable.CurrencySigns.TryGet(window.Text.AsSpan(start, draft.Number.Start - start), out UnitEntry currency))
+        if (start >= draft.Number.Start || !UnitTable.CurrencySigns.TryGet(window.Text.AsSpan(start,
+            draft.Number.Start - start), out UnitEntry currency))
         {
             return false;
         }
@@ -71,7 +73,8 @@ internal static class MoneyReader
             TakeScale(window, ref draft);
         }
 
-        if (first > previousEnd && window.Word(first - 1) is "-" or "\u2212" && window.TouchesPrevious(first) && !window.TouchesPrevious(first - 1))
+        if (first > previousEnd && window.Word(first - 1) is "-" or "\u2212" && window.TouchesPrevious(first)
+            && !window.TouchesPrevious(first - 1))
         {
             draft.Value = -draft.Value;
             draft.ExtendBackTo(window, first - 1);
@@ -89,8 +92,10 @@ internal static class MoneyReader
             return false;
         }
 
-        bool name = UnitTable.CurrencyNames.TryMatchForward(window, at, out UnitEntry currency, out int end) && IsMoneyName(window, at, draft);
-        if (!name && !UnitTable.CurrencySigns.TryMatchForward(window, at, out currency, out end) && !TryMegaCode(window.Word(at), out currency, out end))
+        bool name = UnitTable.CurrencyNames.TryMatchForward(window, at, out UnitEntry currency, out int end)
+            && IsMoneyName(window, at, draft);
+        if (!name && !UnitTable.CurrencySigns.TryMatchForward(window, at, out currency, out end)
+            && !TryMegaCode(window.Word(at), out currency, out end))
         {
             return false;
         }

@@ -15,7 +15,7 @@ internal static class RateReader
     public static void Read(in TokenWindow window, ref FigureDraft draft)
     {
         int at = draft.EndToken;
-        bool explicitRate = window.Is(at, "per") || (window.Is(at, '/') && window.TouchesPrevious(at) && window.TouchesPrevious(at + 1));
+        bool explicitRate = window.Is(at, "per") || (window.Is(at, '/') && window.TouchesPrevious(at) == window.TouchesPrevious(at + 1));
         bool article = window.Word(at) is "a" or "an" or "each" or "every";
         if ((!explicitRate && !article) || at + 1 >= window.Count || window[at + 1].Kind != TokenKind.Word)
         {
@@ -54,8 +54,11 @@ internal static class RateReader
 
     private static FrozenDictionary<(string, string), string> ComposeCodes()
     {
-        string[] above = ["m", "km", "cm", "mm", "[mi_i]", "[ft_i]", "[in_i]", "[nmi_i]", "L", "m3", "[gal_us]", "[bbl_us]", "[cft_i]", "t", "kg", "g", "[lb_av]", "MW.h", "GW.h", "har", "[acr_us]", "m2", "km2"];
-        string[] below = ["s", "ms", "min", "h", "d", "wk", "mo", "a", "km", "m", "L", "m2", "km2", "m3", "har", "[gal_us]", "[acr_us]"];
-        return above.SelectMany(_ => below, (a, b) => (Key: (a, b), Code: $"{a}/{b}")).ToFrozenDictionary(pair => pair.Key, pair => pair.Code);
+        string[] above = ["m", "km", "cm", "mm", "[mi_i]", "[ft_i]", "[in_i]", "[nmi_i]", "L", "m3", "[gal_us]", "[bbl_us]",
+            "[cft_i]", "t", "kg", "g", "[lb_av]", "MW.h", "GW.h", "har", "[acr_us]", "m2", "km2"];
+        string[] below = ["s", "ms", "min", "h", "d", "wk", "mo", "a", "km", "m", "L", "m2", "km2", "m3", "har", "[gal_us]",
+            "[acr_us]"];
+        return above.SelectMany(_ => below, (a, b) => (Key: (a, b), Code: $"{a}/{b}")).ToFrozenDictionary(pair => pair.Key,
+            pair => pair.Code);
     }
 }

@@ -1,3 +1,4 @@
+using Extraction.Figures.Lexicon;
 using Extraction.Figures.Counting;
 using Extraction.Figures.Numbers;
 using Extraction.Text;
@@ -26,7 +27,8 @@ internal static class UnitReader
         }
 
         int at = draft.EndToken;
-        bool hyphen = window.IsDash(at) && at + 1 < window.Count && (window.TouchesPrevious(at) ? window.TouchesPrevious(at + 1) : window.Is(at, '-') && !window.TouchesPrevious(at + 1));
+        bool hyphen = window.IsDash(at) && at + 1 < window.Count && (window.TouchesPrevious(at)
+            ? window.TouchesPrevious(at + 1) : window.Is(at, '-') && !window.TouchesPrevious(at + 1));
         at = hyphen ? at + 1 : at;
         if (draft.Number.Form == NumberForm.Fraction)
         {
@@ -38,7 +40,8 @@ internal static class UnitReader
             return false;
         }
 
-        bool named = UnitTable.Names.TryMatchForward(window, at, out UnitEntry unit, out int end) && NameFits(window, at, end, hyphen);
+        bool named = UnitTable.Names.TryMatchForward(window, at, out UnitEntry unit, out int end)
+            && NameFits(window, at, end, hyphen);
         if (!named && !(UnitTable.Symbols.TryMatchForward(window, at, out unit, out end) && SymbolFits(window, at, end, hyphen)))
         {
             return false;
@@ -89,7 +92,8 @@ internal static class UnitReader
         for (int end = longest; end >= last; end--)
         {
             ReadOnlySpan<char> tail = window.Text.AsSpan(draft.Number.End, window[end].End - draft.Number.End);
-            bool letter = tail is "s" or "S" or "C" or "F" or "K" or "A" or "T" or "N" or "L" or "G" or "J" or "D" or "AU" or "GT" or "PS";
+            bool letter = tail is "s" or "S" or "C" or "F" or "K" or "A" or "T" or "N" or "L" or "G" or "J" or "D" or "AU"
+                or "GT" or "PS";
             if (!letter && UnitTable.Symbols.TryGet(tail, out UnitEntry unit))
             {
                 Take(window, ref draft, unit, draft.Number.End, end + 1);
@@ -135,7 +139,8 @@ internal static class UnitReader
         }
 
         // "two degrees north": a place, not a measure.
-        return name is not ("degrees" or "degree") || window.Word(end) is not ("north" or "south" or "east" or "west" or "N" or "S" or "E" or "W");
+        return name is not ("degrees" or "degree")
+            || window.Word(end) is not ("north" or "south" or "east" or "west" or "N" or "S" or "E" or "W");
     }
 
     /// <summary>Symbols that are also words or letters need a place where only a unit can stand.</summary>
@@ -143,7 +148,8 @@ internal static class UnitReader
     {
         ReadOnlySpan<char> symbol = window.Slice(at, end);
         ReadOnlySpan<char> next = window.Word(end);
-        if (window.IsDash(end) && window.TouchesPrevious(end) && window.TouchesPrevious(end + 1) && char.IsLetter(window.Text[window[end + 1].Start]))
+        if (window.IsDash(end) && window.TouchesPrevious(end) && window.TouchesPrevious(end + 1)
+            && char.IsLetter(window.Text[window[end + 1].Start]))
         {
             return false; // "800,000 F-Series"
         }
@@ -151,18 +157,20 @@ internal static class UnitReader
         bool closed = end >= window.Count || window[end].Kind is TokenKind.Punctuation or TokenKind.Symbol;
         if (symbol is "in" or "in.")
         {
-            bool wordFollows = next is "long" or "wide" or "high" or "tall" or "thick" or "deep" or "diameter" or "gun" or "guns" or "howitzer" or "howitzers" or "shells" or "shell" or "mortars" or "rockets" or "more" or "of" or "by" or "x" or "\u00D7";
+            bool wordFollows = ContextWords.BehindInches.Has(next);
             return hyphen || wordFollows || (closed && next is not ("," or "\u2014"));
         }
 
         if (symbol is "°" or "º")
         {
             // Coordinates: 48° 51′ N.
-            bool coordinate = next is "N" or "S" or "E" or "W" or "north" or "south" or "′" or "'" || (end < window.Count && window[end].Kind == TokenKind.Number);
+            bool coordinate = next is "N" or "S" or "E" or "W" or "north" or "south" or "′" or "'" || (end < window.Count
+                && window[end].Kind == TokenKind.Number);
             return !coordinate;
         }
 
-        if (symbol is "C" or "F" or "K" or "A" or "T" or "N" or "J" or "PS" or "AU" or "GT" or "kn" or "pt" or "pts" or "mo" or "mos")
+        if (symbol is "C" or "F" or "K" or "A" or "T" or "N" or "J" or "PS" or "AU" or "GT" or "kn" or "pt" or "pts" or "mo"
+            or "mos")
         {
             return closed || window[end].Casing == TokenCasing.Lower;
         }

@@ -27,21 +27,25 @@ internal static class UnitTable
 
     /// <summary>Symbols, where case counts: "MB" and "mb", "m" and "M".</summary>
     public static PhraseTable<UnitEntry> Symbols { get; } = new(
-        Units.SelectMany(row => row.Symbols.SelectMany(symbol => new[] { (symbol, row.Unit), (symbol.Replace(' ', NoBreakSpace), row.Unit) })), StringComparer.Ordinal);
+        Units.SelectMany(row => row.Symbols.SelectMany(symbol => new[] { (symbol, row.Unit), (symbol.Replace(' ', NoBreakSpace),
+            row.Unit) })), StringComparer.Ordinal);
 
     /// <summary>Names, in any case and with blanks or hyphens: "square kilometres", "square-foot".</summary>
     public static PhraseTable<UnitEntry> Names { get; } = new(
-        Units.SelectMany(row => row.Names.SelectMany(name => new[] { (name, row.Unit), (name.Replace(' ', '-'), row.Unit), (name.Replace(' ', NoBreakSpace), row.Unit) })),
+        Units.SelectMany(row => row.Names.SelectMany(name => new[] { (name, row.Unit), (name.Replace(' ', '-'), row.Unit),
+            (name.Replace(' ', NoBreakSpace), row.Unit) })),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Signs and codes of currencies that stand before or behind a number: "$", "HK$", "USD".</summary>
     public static PhraseTable<UnitEntry> CurrencySigns { get; } = new(
-        Currencies.SelectMany(row => row.Signs.Select(sign => (sign, row.Unit)).Concat(row.Codes.Select(code => (code, row.Unit)))),
+        Currencies.SelectMany(row => row.Signs.Select(sign => (sign, row.Unit)).Concat(row.Codes.Select(code => (code,
+            row.Unit)))),
         StringComparer.Ordinal);
 
     /// <summary>Three-letter codes alone: "EUR" of "120 MEUR".</summary>
     public static PhraseTable<UnitEntry> CurrencyCodes { get; } = new(
-        Currencies.SelectMany(row => row.Codes.Where(code => code.Length == 3).Select(code => (code, row.Unit))), StringComparer.Ordinal);
+        Currencies.SelectMany(row => row.Codes.Where(code => code.Length == 3).Select(code => (code, row.Unit))),
+            StringComparer.Ordinal);
 
     /// <summary>Names of currencies, in any case: "Swiss francs".</summary>
     public static PhraseTable<UnitEntry> CurrencyNames { get; } = new(
