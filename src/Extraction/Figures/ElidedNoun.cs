@@ -1,6 +1,6 @@
-using Extraction.Figures.Lexicon;
 using System.Runtime.InteropServices;
 using Extraction.Figures.Counting;
+using Extraction.Figures.Lexicon;
 using Extraction.Text;
 
 namespace Extraction.Figures;

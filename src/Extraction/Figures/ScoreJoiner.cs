@@ -1,5 +1,5 @@
-using Extraction.Figures.Lexicon;
 using System.Runtime.InteropServices;
+using Extraction.Figures.Lexicon;
 using Extraction.Text;
 
 namespace Extraction.Figures;

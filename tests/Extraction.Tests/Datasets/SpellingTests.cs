@@ -1,5 +1,5 @@
-using Extraction.Dates;
 using Extraction.Datasets;
+using Extraction.Dates;
 using Extraction.Entities;
 using Extraction.Figures;
 

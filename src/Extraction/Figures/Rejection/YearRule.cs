@@ -1,5 +1,5 @@
-using Extraction.Figures.Lexicon;
 using Extraction.Figures.Counting;
+using Extraction.Figures.Lexicon;
 
 namespace Extraction.Figures.Rejection;
 
