@@ -1,46 +1,56 @@
+using System.Buffers;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using Extraction.Text;
 
 namespace Extraction.Entities.Tagging;
 
-/// <summary>The distinct spellings of one article, each read once, and the spelling of every token.</summary>
-internal sealed class ArticleForms
+/// <summary>
+/// The distinct spellings of one article, each read once, and the spelling of every token. The tables are lent by the shared pool and
+/// go back to it at the end: new ones for each article would cost more than to fill them.
+/// </summary>
+internal sealed class ArticleForms : IDisposable
 {
     /// <summary>Index of the form beyond a sentence's ends.</summary>
     public const int Boundary = 0;
 
-    private readonly List<WordForm> _forms = [WordFormReader.Boundary];
     private readonly int[] _formOf;
     private readonly byte[] _habits;
+    private WordForm[] _forms;
 
     /// <summary>Reads all tokens of an article.</summary>
     public ArticleForms(TokenTable table, NameLexicon lexicon)
     {
         Table = table;
-        _formOf = new int[table.Tokens.Length];
+        int count = table.Tokens.Length;
+        _formOf = ArrayPool<int>.Shared.Rent(count);
+        _forms = ArrayPool<WordForm>.Shared.Rent((count / 4) + 16);
+        _forms[Count++] = WordFormReader.Boundary;
         WordFormReader reader = new(lexicon);
-        int[] slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(table.Tokens.Length, 16))];
-        for (int i = 0; i < _formOf.Length; i++)
+        int slotCount = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(count * 2, 16));
+        int[] slots = ArrayPool<int>.Shared.Rent(slotCount);
+        slots.AsSpan(0, slotCount).Clear();
+        for (int i = 0; i < count; i++)
         {
-            Token token = table.Tokens[i];
-            _formOf[i] = Intern(token.In(table.Text), token, reader, ref slots);
+            ref readonly Token token = ref table.Tokens.ItemRef(i);
+            _formOf[i] = Intern(token.In(table.Text), token, reader, slots.AsSpan(0, slotCount));
         }
 
-        _habits = ReadHabits();
+        ArrayPool<int>.Shared.Return(slots);
+        _habits = ArrayPool<byte>.Shared.Rent(Count);
+        ReadHabits();
     }
 
     /// <summary>The tokens that were read.</summary>
     public TokenTable Table { get; }
 
     /// <summary>Number of distinct forms, the boundary among them.</summary>
-    public int Count => _forms.Count;
+    public int Count { get; private set; }
 
     /// <summary>The form of a token.</summary>
-    public ref readonly WordForm this[int token] => ref CollectionsMarshal.AsSpan(_forms)[_formOf[token]];
+    public ref readonly WordForm this[int token] => ref _forms[_formOf[token]];
 
     /// <summary>A form by its index.</summary>
-    public ref readonly WordForm Form(int index) => ref CollectionsMarshal.AsSpan(_forms)[index];
+    public ref readonly WordForm Form(int index) => ref _forms[index];
 
     /// <summary>Index of the form of a token.</summary>
     public int IndexOf(int token) => _formOf[token];
@@ -55,52 +65,52 @@ internal sealed class ArticleForms
     /// </summary>
     public int HabitOf(int token) => _habits[_formOf[token]];
 
-    private int Intern(ReadOnlySpan<char> word, in Token token, WordFormReader reader, ref int[] slots)
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<WordForm>.Shared.Return(_forms);
+        ArrayPool<int>.Shared.Return(_formOf);
+        ArrayPool<byte>.Shared.Return(_habits);
+    }
+
+    // There are twice as many slots as tokens, so that the table never fills up.
+    private int Intern(ReadOnlySpan<char> word, in Token token, WordFormReader reader, Span<int> slots)
     {
         ulong hash = WordFormReader.HashOf(word);
         uint mask = (uint)slots.Length - 1;
         uint slot = (uint)hash & mask;
-        while (slots[slot] != 0)
+        while (slots[(int)slot] != 0)
         {
-            if (_forms[slots[slot]].Exact == hash)
+            if (_forms[slots[(int)slot]].Exact == hash)
             {
-                return slots[slot];
+                return slots[(int)slot];
             }
 
             slot = (slot + 1) & mask;
         }
 
-        slots[slot] = _forms.Count;
-        _forms.Add(reader.Read(word, token));
-        if (_forms.Count * 2 > slots.Length)
+        if (Count == _forms.Length)
         {
-            slots = Grown(slots.Length * 2);
+            Grow();
         }
 
-        return _forms.Count - 1;
+        slots[(int)slot] = Count;
+        _forms[Count] = reader.Read(word, token);
+        return Count++;
     }
 
-    private int[] Grown(int length)
+    private void Grow()
     {
-        int[] slots = new int[length];
-        for (int i = 1; i < _forms.Count; i++)
-        {
-            uint slot = (uint)_forms[i].Exact & (uint)(length - 1);
-            while (slots[slot] != 0)
-            {
-                slot = (slot + 1) & (uint)(length - 1);
-            }
-
-            slots[slot] = i;
-        }
-
-        return slots;
+        WordForm[] larger = ArrayPool<WordForm>.Shared.Rent(Count * 2);
+        _forms.AsSpan(0, Count).CopyTo(larger);
+        ArrayPool<WordForm>.Shared.Return(_forms);
+        _forms = larger;
     }
 
-    private byte[] ReadHabits()
+    private void ReadHabits()
     {
-        HashSet<ulong> lower = [];
-        foreach (ref readonly WordForm form in CollectionsMarshal.AsSpan(_forms))
+        HashSet<ulong> lower = new(Count);
+        foreach (ref readonly WordForm form in _forms.AsSpan(0, Count))
         {
             if (form.Casing == TokenCasing.Lower)
             {
@@ -108,20 +118,18 @@ internal sealed class ArticleForms
             }
         }
 
-        byte[] habits = new byte[_forms.Count];
-        for (int i = 1; i < habits.Length; i++)
+        _habits[0] = 0;
+        for (int i = 1; i < Count; i++)
         {
-            habits[i] = _forms[i].IsCapitalized && lower.Contains(_forms[i].Lower) ? (byte)1 : (byte)0;
+            _habits[i] = _forms[i].IsCapitalized && lower.Contains(_forms[i].Lower) ? (byte)1 : (byte)0;
         }
 
         foreach (Sentence sentence in Table.Sentences)
         {
             for (int token = sentence.FirstToken + 1; token < sentence.EndToken; token++)
             {
-                habits[_formOf[token]] |= 2;
+                _habits[_formOf[token]] |= 2;
             }
         }
-
-        return habits;
     }
 }

@@ -1,9 +1,10 @@
+using System.Buffers;
 using Extraction.Text;
 
 namespace Extraction.Entities.Tagging;
 
-/// <summary>What surrounds each token of an article: its run of capitalised words, listed phrases, brackets, quotation marks.</summary>
-internal sealed class NameContext
+/// <summary>What surrounds each token of an article: its run of capitalised words, listed phrases, brackets, quotation marks; in tables lent by the shared pool.</summary>
+internal sealed class NameContext : IDisposable
 {
     private readonly Run[] _runs;
     private readonly Listed[] _listed;
@@ -13,9 +14,12 @@ internal sealed class NameContext
     public NameContext(ArticleForms forms, NameLexicon lexicon)
     {
         int count = forms.Table.Tokens.Length;
-        _runs = new Run[count];
-        _listed = new Listed[count];
-        _surrounds = new Surround[count];
+        _runs = ArrayPool<Run>.Shared.Rent(count);
+        _listed = ArrayPool<Listed>.Shared.Rent(count);
+        _surrounds = ArrayPool<Surround>.Shared.Rent(count);
+        _runs.AsSpan(0, count).Clear();
+        _listed.AsSpan(0, count).Clear();
+        _surrounds.AsSpan(0, count).Clear();
         foreach (Sentence sentence in forms.Table.Sentences)
         {
             FindRuns(forms, sentence);
@@ -32,6 +36,14 @@ internal sealed class NameContext
 
     /// <summary>The marks that a token stands between.</summary>
     public Surround SurroundOf(int token) => _surrounds[token];
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<Run>.Shared.Return(_runs);
+        ArrayPool<Listed>.Shared.Return(_listed);
+        ArrayPool<Surround>.Shared.Return(_surrounds);
+    }
 
     private void FindRuns(ArticleForms forms, in Sentence sentence)
     {

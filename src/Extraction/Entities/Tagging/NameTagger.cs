@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extraction.Text;
 
 namespace Extraction.Entities.Tagging;
@@ -36,23 +37,27 @@ internal sealed class NameTagger(NameModel model)
     /// <param name="names">Receives the names in order, without confidence.</param>
     public void Score(TokenTable table, List<(TaggedName Name, int Score)> names)
     {
-        ArticleForms forms = new(table, model.Lexicon);
-        NameContext context = new(forms, model.Lexicon);
+        using ArticleForms forms = new(table, model.Lexicon);
+        using NameContext context = new(forms, model.Lexicon);
         NameJudge.Judge(model, forms, context, Propose(forms, context), names);
     }
 
     /// <summary>The names of an article by their tags alone.</summary>
     public List<ProposedName> Propose(ArticleForms forms, NameContext context)
     {
-        byte[] tags = new byte[forms.Table.Tokens.Length];
-        int[] margins = new int[tags.Length];
-        TagDecoder decoder = new(model, forms, context, stackalloc uint[TagFeatures.MostKeys], stackalloc int[NameTag.Count]);
+        int count = forms.Table.Tokens.Length;
+        byte[] tags = ArrayPool<byte>.Shared.Rent(count);
+        int[] margins = ArrayPool<int>.Shared.Rent(count);
+        using TagDecoder decoder = new(model, forms, context, stackalloc uint[TagFeatures.MostKeys], stackalloc int[NameTag.Count]);
         foreach (Sentence sentence in forms.Table.Sentences)
         {
             decoder.Decode(sentence, tags, margins);
         }
 
-        return ProposedNames.Read(forms, tags, margins);
+        List<ProposedName> names = ProposedNames.Read(forms, tags.AsSpan(0, count), margins.AsSpan(0, count));
+        ArrayPool<byte>.Shared.Return(tags);
+        ArrayPool<int>.Shared.Return(margins);
+        return names;
     }
 
     private static NameModel ReadEmbedded()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using Extraction.Text;
 
@@ -29,10 +30,19 @@ internal ref struct TagDecoder
         _model = model;
         _forms = forms;
         _context = context;
-        _formScores = new TagScores[forms.Count * TagFeatures.Places];
-        _isScored = new bool[_formScores.Length];
+        int count = forms.Count * TagFeatures.Places;
+        _formScores = ArrayPool<TagScores>.Shared.Rent(count);
+        _isScored = ArrayPool<bool>.Shared.Rent(count);
+        _isScored.AsSpan(0, count).Clear();
         _keys = keys;
         _scores = scores;
+    }
+
+    /// <summary>Gives the tables of scores back to the pool.</summary>
+    public readonly void Dispose()
+    {
+        ArrayPool<TagScores>.Shared.Return(_formScores);
+        ArrayPool<bool>.Shared.Return(_isScored);
     }
 
     /// <summary>Tags one sentence.</summary>
@@ -107,6 +117,7 @@ internal ref struct TagDecoder
         int index = (form * TagFeatures.Places) + place;
         if (!_isScored[index])
         {
+            _formScores[index] = default;
             FeatureSink sink = new(_keys);
             TagFeatures.OfForm(_forms.Form(form), place, ref sink);
             _model.Weights.Add(sink.Keys, ref _formScores[index]);
