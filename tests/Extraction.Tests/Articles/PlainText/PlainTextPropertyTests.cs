@@ -37,6 +37,21 @@ public sealed class PlainTextPropertyTests
     }
 
     [Theory]
+    [InlineData("=")]
+    [InlineData("==")]
+    [InlineData("= =")]
+    [InlineData(" = ")]
+    [InlineData("=\n")]
+    [InlineData("\n=\n\n=")]
+    [InlineData("=a=")]
+    [InlineData("== A ==\n=\n")]
+    public void Lone_marks_are_read(string text)
+    {
+        ArticleListing.AssertRowsFit(Read(text));
+        ArticleListing.AssertRowsFit(Article.Parse(text));
+    }
+
+    [Theory]
     [InlineData("(")]
     [InlineData("[")]
     [InlineData("px ")]
