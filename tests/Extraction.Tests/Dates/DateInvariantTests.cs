@@ -38,7 +38,7 @@ public sealed class DateInvariantTests
     public void Any_words_without_spaces_give_sound_rows() => GluedSoup.Sample(AssertSound, iter: 1000);
 
     [Fact]
-    public void Any_characters_give_sound_rows() => Gen.String[Gen.Char, 0, 80].Select(text => text.Replace("=", " ", StringComparison.Ordinal)).Sample(AssertSound, iter: 1000);
+    public void Any_characters_give_sound_rows() => Gen.String[Gen.Char, 0, 80].Sample(AssertSound, iter: 1000);
 
     [Fact]
     public void Any_text_cut_anywhere_gives_sound_rows()

@@ -68,7 +68,7 @@ internal sealed class SeasonRecognizer : IRecognizer
     /// <summary>"their 1982 summer offensives": the year before it is part of the season.</summary>
     private static bool TakeYearBefore(in SentenceView words, int head, ref Candidate candidate, List<Candidate> found)
     {
-        if (found.Count == 0 || found[^1] is not { Form: CandidateForm.Calendar, Value.Grain: Grain.Year, Value.Year: not null } year || year.End != head)
+        if (IsInName(words, head) || found.Count == 0 || found[^1] is not { Form: CandidateForm.Calendar, Value.Grain: Grain.Year, Value.Year: not null } year || year.End != head)
         {
             return false;
         }
@@ -82,6 +82,11 @@ internal sealed class SeasonRecognizer : IRecognizer
     /// <summary>"fall" and "spring" are other words too; the rest are seasons wherever they stand.</summary>
     private static bool IsSeason(in SentenceView words, int head)
     {
+        if (IsInName(words, head))
+        {
+            return false;
+        }
+
         bool ambiguous = words.Is(head, "fall") || words.Is(head, "spring");
         if (!ambiguous)
         {
@@ -103,6 +108,14 @@ internal sealed class SeasonRecognizer : IRecognizer
             || (before == WordClass.And && words.Class(head - 2) == WordClass.Season);
         return IsCampaign(words, head + 1) || (asked && free);
     }
+
+    /// <summary>
+    /// "the Winter War", "the Summer Olympics": a capitalised season before a capitalised word is part of a name. A campaign
+    /// dated beside its name still tells its season: "the Spring Offensive of 1918".
+    /// </summary>
+    private static bool IsInName(in SentenceView words, int head) =>
+        words[head].IsCapitalized && words[head + 1] is { Class: WordClass.None, IsCapitalized: true }
+        && !(IsCampaign(words, head + 1) && words.Class(head + 2) is (WordClass.Of or WordClass.Open));
 
     /// <summary>What is done in a season and called by it.</summary>
     private static bool IsCampaign(in SentenceView words, int at) =>
