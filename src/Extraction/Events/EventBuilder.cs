@@ -141,6 +141,17 @@ internal sealed class EventBuilder(ExtractionResult result, TriggerLexicon lexic
             return EventTypes.Other;
         }
 
+        if (predicate.Type == "capture" && (predicate.Class & TriggerClass.Undergo) != 0 && !HasPlaceSubject(units, predicate))
+        {
+            return EventTypes.Other;
+        }
+
+        if (predicate is { Type: "attack", Passive: false } && SubjectNoun(units, predicate) is var cause and >= 0 && lexicon.Noun(units[cause].Noun).Type == "disaster")
+        {
+            // "An earthquake struck the coast": nobody attacks.
+            return "disaster";
+        }
+
         if ((predicate.Class & TriggerClass.Light) == 0)
         {
             return predicate.Type;
@@ -209,6 +220,31 @@ internal sealed class EventBuilder(ExtractionResult result, TriggerLexicon lexic
         }
 
         return false;
+    }
+
+    /// <summary>"The town fell" is a capture, "the temperature fell" is not. A clause whose subject stands elsewhere passes.</summary>
+    private bool HasPlaceSubject(List<ClauseToken> units, in Predicate predicate)
+    {
+        bool place = true;
+        bool behindPreposition = false;
+        for (int i = predicate.SubjectStart; i < predicate.SubjectEnd; i++)
+        {
+            ClauseToken unit = units[i];
+            if (unit.IsDate || unit.Is(WordClass.Mark))
+            {
+                behindPreposition = false;
+            }
+            else if (unit.Is(WordClass.Preposition) && !unit.IsName)
+            {
+                behindPreposition = true;
+            }
+            else if (!behindPreposition && unit.IsNominal && !unit.Is(WordClass.Pronoun))
+            {
+                place = unit.IsName ? _mentions[unit.Mention].Type is EntityType.Location or EntityType.Facility : unit.Is(WordClass.Place);
+            }
+        }
+
+        return place;
     }
 
     /// <summary>The event noun that is the subject of a predicate, or the one that its relative clause describes; -1 for none.</summary>

@@ -109,11 +109,15 @@ internal sealed class MainEventReader(ExtractionResult result, TriggerLexicon le
                 return i;
             }
 
-            first = first < 0 && known && _dates[i].Type is TimexType.Date or TimexType.Time ? i : first;
+            first = first < 0 && known && TellsDay(_dates[i]) ? i : first;
         }
 
         return first;
     }
+
+    /// <summary>A date, or a time of day whose own words name the day: "5:12 a.m." alone only adds to the date of another entry.</summary>
+    private static bool TellsDay(in DateMention date) =>
+        date.Type == TimexType.Date || (date.Type == TimexType.Time && date.Basis == DateBasis.Explicit);
 
     private int FirstDateIn(TextSpan value)
     {

@@ -53,6 +53,9 @@ internal enum WordClass
     /// <summary>A participle that with "be" tells a state: "was located".</summary>
     Stative = 1 << 30,
 
+    /// <summary>A noun for a place that an enemy can take: "the town fell".</summary>
+    Place = 1 << 31,
+
     /// <summary>Any auxiliary.</summary>
     Auxiliary = Be | Have | Do | Modal,
 
