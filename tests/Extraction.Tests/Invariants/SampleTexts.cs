@@ -39,6 +39,7 @@ internal static class SampleTexts
         ("astral digits and letters", string.Concat(Enumerable.Repeat("\U0001D7CE\U0001F600\U00010900 in 1066 ", 200))),
         ("right to left", string.Concat(Enumerable.Repeat("\u202Eבשנת 1948 \u202C\u0661\u0669\u0664\u0668 ", 200))),
         ("impossible dates", string.Concat(Enumerable.Repeat("31 February 1900, 99/99/9999, 0 BC, year 2147483648, ", 80))),
+        ("particles at the end", "In 1702 Menno von von"),
         ("one long word", new string('a', 5000)),
         ("one long capitalised word", "A" + new string('a', 5000)),
     ];

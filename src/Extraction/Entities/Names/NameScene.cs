@@ -85,19 +85,26 @@ internal sealed class NameScene
     }
 
     /// <summary>Whether nothing stands between a token and the next.</summary>
-    /// <param name="token">Index of a token, not the last.</param>
+    /// <param name="token">Index of a token; before the first and behind the last nothing touches.</param>
     /// <returns>True when they touch.</returns>
-    public bool Touches(int token) => Table.Tokens[token].End == Table.Tokens[token + 1].Start;
+    public bool Touches(int token) => HasNext(token) && Table.Tokens[token].End == Table.Tokens[token + 1].Start;
 
     /// <summary>Whether a token and the next stand in one line with nothing but blanks between them.</summary>
-    /// <param name="token">Index of a token, not the last.</param>
+    /// <param name="token">Index of a token; before the first and behind the last there is no other token to be spaced from.</param>
     /// <returns>True when only blanks part them.</returns>
     public bool IsSpaced(int token)
     {
+        if (!HasNext(token))
+        {
+            return false;
+        }
+
         int gap = Table.Tokens[token + 1].Start - Table.Tokens[token].End;
         const int WidestGap = 2;
         return gap is > 0 and <= WidestGap && !Table.Text.AsSpan(Table.Tokens[token].End, gap).ContainsAny('\n', '\r', '\t');
     }
+
+    private bool HasNext(int token) => token >= 0 && token + 1 < Table.Tokens.Length;
 
     /// <summary>Whether a token is a hyphen or dash that joins its neighbours into one word.</summary>
     /// <param name="token">Index of a token, neither the first nor the last.</param>
