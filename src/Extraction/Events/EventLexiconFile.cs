@@ -1,4 +1,4 @@
-using System.Reflection;
+using Extraction.Text;
 
 namespace Extraction.Events;
 
@@ -10,19 +10,7 @@ internal static class EventLexiconFile
     /// <summary>The rows of a list in file order; blank lines and lines that start with <c>#</c> are left out.</summary>
     /// <param name="name">The file's name, without its folder.</param>
     /// <returns>The tab-separated cells of each row.</returns>
-    public static IEnumerable<string[]> Rows(string name)
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + name)
-            ?? throw new InvalidOperationException($"The word list '{name}' is not embedded in the assembly.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line.Split('\t');
-            }
-        }
-    }
+    public static IEnumerable<string[]> Rows(string name) => LexiconFile.Rows(Folder + name);
 
     /// <summary>The words of a cell.</summary>
     /// <param name="cell">Words with a space between.</param>

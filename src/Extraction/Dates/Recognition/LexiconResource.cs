@@ -1,6 +1,8 @@
+using Extraction.Text;
+
 namespace Extraction.Dates.Recognition;
 
-/// <summary>Reads the tab-separated lists that are embedded in the assembly.</summary>
+/// <summary>The embedded lists of this room, each row held to its number of columns.</summary>
 internal static class LexiconResource
 {
     /// <summary>The rows of a list; lines that start with <c>#</c> are comments.</summary>
@@ -10,20 +12,11 @@ internal static class LexiconResource
     /// <exception cref="InvalidDataException">A row has another number of columns: the package is damaged.</exception>
     public static IEnumerable<string[]> Rows(string name, int columns)
     {
-        using Stream stream = typeof(LexiconResource).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidDataException($"The assembly has no list '{name}'.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (string[] row in LexiconFile.Rows(name))
         {
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
-            string[] row = line.Split('\t');
             yield return row.Length == columns
                 ? row
-                : throw new InvalidDataException($"{name}: '{line}' has {row.Length} columns, not {columns}.");
+                : throw new InvalidDataException($"{name}: '{string.Join('\t', row)}' has {row.Length} columns, not {columns}.");
         }
     }
 }
