@@ -64,7 +64,11 @@ internal sealed class DocumentBuilder
         foreach (TextSpan span in _sentences)
         {
             int first = tokens.Count;
-            Tokenizer.Tokenize(text, span, tokens);
+            foreach (Token token in Tokenizer.Read(text, span))
+            {
+                tokens.Add(token);
+            }
+
             if (tokens.Count > first)
             {
                 sentences.Add(new Sentence(span, first, tokens.Count - first, 0));

@@ -54,20 +54,19 @@ internal sealed class LexiconBuilder
     /// <param name="list">Number of the list, 1 to 31.</param>
     public void AddPhrase(string phrase, int list)
     {
-        List<Token> tokens = [];
-        Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length), tokens);
-        if (tokens.Count is 0 or > NameLexicon.LongestPhrase)
+        ulong hash = 0;
+        int words = 0;
+        foreach (Token token in Tokenizer.Read(phrase, new TextSpan(0, phrase.Length)))
         {
-            return;
+            ulong word = WordFormReader.HashOf(token.In(phrase));
+            hash = words == 0 ? word : NameLexicon.Extend(hash, word);
+            words++;
         }
 
-        ulong hash = WordFormReader.HashOf(tokens[0].In(phrase));
-        foreach (Token token in tokens.Skip(1))
+        if (words is > 0 and <= NameLexicon.LongestPhrase)
         {
-            hash = NameLexicon.Extend(hash, WordFormReader.HashOf(token.In(phrase)));
+            AddHash(hash, 1u << list);
         }
-
-        AddHash(hash, 1u << list);
     }
 
     /// <summary>How often a word is written in lower case, as <see cref="WordEntry.Lowercase"/>.</summary>

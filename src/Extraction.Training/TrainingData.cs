@@ -41,7 +41,7 @@ internal sealed record TrainingData(List<TrainingDocument> Documents, List<Token
         {
             using JsonDocument json = JsonDocument.Parse(line);
             string text = json.RootElement.GetProperty("text").GetString()!;
-            TokenTableBuilder builder = new(text);
+            using TokenTableBuilder builder = new(text);
             builder.AddBlock(0, new TextSpan(0, text.Length), linesAreSentences: false);
             yield return builder.Build();
         }

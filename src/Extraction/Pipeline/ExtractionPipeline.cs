@@ -40,7 +40,7 @@ public sealed class ExtractionPipeline
 
     private static TokenTable TokenizeBlocks(Article article)
     {
-        var builder = new TokenTableBuilder(article.Text);
+        using var builder = new TokenTableBuilder(article.Text);
         for (int i = 0; i < article.Blocks.Length; i++)
         {
             Block block = article.Blocks[i];

@@ -31,13 +31,10 @@ internal sealed class LexiconMatcher<TValue>
         var edges = new Dictionary<ulong, int>();
         var valueOf = new List<int> { -1 };
         var values = new List<TValue>();
-        var tokens = new List<Token>();
         foreach ((string phrase, TValue value) in phrases)
         {
-            tokens.Clear();
-            Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length), tokens);
             int node = 0;
-            foreach (Token token in tokens)
+            foreach (Token token in Tokenizer.Read(phrase, new TextSpan(0, phrase.Length)))
             {
                 ulong edge = EdgeOf(node, TokenKeys.Of(token.In(phrase), token.Casing, casing));
                 if (!edges.TryGetValue(edge, out node))

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Extraction.Text;
 
 /// <summary>
@@ -15,9 +13,9 @@ internal static class SentenceSplitter
     /// <param name="block">Index of the block in the article.</param>
     /// <param name="linesAreSentences">Whether each line stands for itself.</param>
     /// <param name="sentences">Receives the sentences in order.</param>
-    public static void Split(string text, List<Token> tokens, int first, int block, bool linesAreSentences, List<Sentence> sentences)
+    public static void Split(string text, RentedList<Token> tokens, int first, int block, bool linesAreSentences, RentedList<Sentence> sentences)
     {
-        ReadOnlySpan<Token> all = CollectionsMarshal.AsSpan(tokens);
+        ReadOnlySpan<Token> all = tokens.AsSpan();
         int start = first;
         while (start < all.Length)
         {

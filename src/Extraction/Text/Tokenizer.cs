@@ -14,26 +14,32 @@ namespace Extraction.Text;
 /// </remarks>
 internal static class Tokenizer
 {
-    /// <summary>Appends the tokens of a span.</summary>
-    /// <param name="text">The article's text.</param>
+    /// <summary>The tokens of a span, in order.</summary>
+    /// <param name="text">The text that offsets count in.</param>
     /// <param name="span">The part to tokenize.</param>
-    /// <param name="tokens">Receives the tokens in order.</param>
-    public static void Tokenize(string text, TextSpan span, List<Token> tokens)
+    /// <returns>A reader that a <c>foreach</c> goes through.</returns>
+    public static TokenReader Read(string text, TextSpan span) => new(text, span);
+
+    /// <summary>The first token at or behind a position.</summary>
+    /// <param name="text">The text that offsets count in.</param>
+    /// <param name="position">Where to begin.</param>
+    /// <param name="limit">The end of the text to tokenize.</param>
+    /// <param name="token">The token.</param>
+    /// <returns>Whether there is one before the limit.</returns>
+    public static bool TryNext(string text, int position, int limit, out Token token)
     {
-        int position = span.Start;
-        while (position < span.End)
+        for (; position < limit; position++)
         {
             char c = text[position];
-            if (c == ' ' || char.IsWhiteSpace(c) || IsInvisible(c))
+            if (c != ' ' && !char.IsWhiteSpace(c) && !IsInvisible(c))
             {
-                position++;
-                continue;
+                token = Next(text, position, limit);
+                return true;
             }
-
-            Token token = Next(text, position, span.End);
-            tokens.Add(token);
-            position = token.End;
         }
+
+        token = default;
+        return false;
     }
 
     private static Token Next(string text, int start, int limit)

@@ -24,7 +24,7 @@ public sealed class SentenceTests
     public void Sentences_of_a_block_never_reach_into_the_next()
     {
         const string Text = "no full stop here\nand none here";
-        var builder = new TokenTableBuilder(Text);
+        using var builder = new TokenTableBuilder(Text);
         builder.AddBlock(0, new TextSpan(0, 17), linesAreSentences: false);
         builder.AddBlock(1, new TextSpan(18, 13), linesAreSentences: false);
         Assert.Equal([0, 1], builder.Build().Sentences.Select(sentence => sentence.Block));

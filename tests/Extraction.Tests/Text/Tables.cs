@@ -7,7 +7,7 @@ internal static class Tables
 {
     public static TokenTable Of(string text, bool linesAreSentences = false)
     {
-        var builder = new TokenTableBuilder(text);
+        using var builder = new TokenTableBuilder(text);
         builder.AddBlock(0, new TextSpan(0, text.Length), linesAreSentences);
         return builder.Build();
     }

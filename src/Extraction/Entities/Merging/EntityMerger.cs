@@ -149,10 +149,8 @@ internal sealed class EntityMerger
 
     private static ulong KeyOf(string canonical)
     {
-        var tokens = new List<Token>();
-        Tokenizer.Tokenize(canonical, new TextSpan(0, canonical.Length), tokens);
         ulong key = 0;
-        foreach (Token token in tokens)
+        foreach (Token token in Tokenizer.Read(canonical, new TextSpan(0, canonical.Length)))
         {
             bool counts = token.Kind is not (TokenKind.Punctuation or TokenKind.Symbol) && token.In(canonical) is not ("the" or "The" or "'s" or "\u2019s");
             key = counts ? NameForm.Extend(key, TokenKeys.Of(token.In(canonical), token.Casing, LexiconCasing.OfNames)) : key;

@@ -16,13 +16,16 @@ internal sealed class PhraseTable<T>
     public PhraseTable(IEnumerable<(string Phrase, T Value)> entries, StringComparer comparer)
     {
         var table = new Dictionary<string, T>(comparer);
-        var tokens = new List<Token>();
         foreach ((string phrase, T value) in entries)
         {
             table.TryAdd(phrase, value);
-            tokens.Clear();
-            Tokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length), tokens);
-            _longest = Math.Max(_longest, tokens.Count);
+            int tokens = 0;
+            foreach (Token _ in Tokenizer.Read(phrase, new TextSpan(0, phrase.Length)))
+            {
+                tokens++;
+            }
+
+            _longest = Math.Max(_longest, tokens);
         }
 
         _entries = table.ToFrozenDictionary(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
