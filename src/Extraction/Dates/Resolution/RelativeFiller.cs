@@ -56,7 +56,7 @@ internal static class RelativeFiller
             Grain.Month when candidate.Value.Month == 0 => state.MonthSource,
             _ => state.YearSource,
         };
-        if (value is not { } found)
+        if (value is not { IsWithinFourDigits: true } found)
         {
             candidate.Fixed = Unknown(candidate.Unit);
             return;

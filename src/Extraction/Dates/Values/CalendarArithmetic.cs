@@ -9,7 +9,7 @@ internal static class CalendarArithmetic
     /// <param name="date">A date whose year, month or day the unit needs are known.</param>
     /// <param name="amount">How many units, negative for earlier.</param>
     /// <param name="unit">Day to century.</param>
-    /// <returns>The moved date, or null when the date lacks what the unit needs.</returns>
+    /// <returns>The moved date, or null when the date lacks what the unit needs or the count leads beyond four-digit years.</returns>
     public static PartialDate? Shift(PartialDate date, int amount, Grain unit)
     {
         if (date.Year is not { } year || Math.Abs((long)amount) > 100_000)
@@ -17,20 +17,22 @@ internal static class CalendarArithmetic
             return null;
         }
 
-        return unit switch
-        {
-            Grain.Day when date.Grain == Grain.Day => FromDayNumber(DayNumber(year, date.Month, date.Day) + amount),
-            Grain.Week when date.Grain == Grain.Day => FromDayNumber(DayNumber(year, date.Month, date.Day) + (7L * amount)),
-            Grain.Fortnight when date.Grain == Grain.Day => FromDayNumber(DayNumber(year, date.Month, date.Day) + (14L * amount)),
-            Grain.Month when date.Month > 0 => OfMonthNumber((year * 12L) + date.Month - 1 + amount),
-            Grain.Year => PartialDate.OfYear(year + amount),
-            Grain.Decade when year + (10 * amount) > 0 => new PartialDate { Grain = Grain.Decade, Number = (year + (10 * amount)) / 10 },
-            Grain.Decade => PartialDate.OfYear(year + (10 * amount)),
-            Grain.Century when year + (100 * amount) > 0 => new PartialDate { Grain = Grain.Century, Number = ((year + (100 * amount)) / 100) + 1 },
-            Grain.Century => PartialDate.OfYear(year + (100 * amount)),
-            _ => null,
-        };
+        return Move(date, year, amount, unit) is { IsWithinFourDigits: true } moved ? moved : null;
     }
+
+    private static PartialDate? Move(in PartialDate date, int year, int amount, Grain unit) => unit switch
+    {
+        Grain.Day when date.Grain == Grain.Day => FromDayNumber(DayNumber(year, date.Month, date.Day) + amount),
+        Grain.Week when date.Grain == Grain.Day => FromDayNumber(DayNumber(year, date.Month, date.Day) + (7L * amount)),
+        Grain.Fortnight when date.Grain == Grain.Day => FromDayNumber(DayNumber(year, date.Month, date.Day) + (14L * amount)),
+        Grain.Month when date.Month > 0 => OfMonthNumber((year * 12L) + date.Month - 1 + amount),
+        Grain.Year => PartialDate.OfYear(year + amount),
+        Grain.Decade when year + (10 * amount) > 0 => new PartialDate { Grain = Grain.Decade, Number = (year + (10 * amount)) / 10 },
+        Grain.Decade => PartialDate.OfYear(year + (10 * amount)),
+        Grain.Century when year + (100 * amount) > 0 => new PartialDate { Grain = Grain.Century, Number = ((year + (100 * amount)) / 100) + 1 },
+        Grain.Century => PartialDate.OfYear(year + (100 * amount)),
+        _ => null,
+    };
 
     /// <summary>Days since 1 March of year 0, after the civil-from-days algorithm of Howard Hinnant (public domain).</summary>
     public static long DayNumber(int year, int month, int day)

@@ -67,6 +67,12 @@ internal static class EdtfWriter
             };
         }
 
+        if (!date.IsWithinFourDigits)
+        {
+            // Level 1 has years beyond four digits, and they stand alone.
+            return date.Grain == Grain.Year ? string.Create(CultureInfo.InvariantCulture, $"Y{year}") : "";
+        }
+
         string text = Year(year);
         return date switch
         {
@@ -75,7 +81,7 @@ internal static class EdtfWriter
             { Grain: Grain.Day, Month: > 0, Day: > 0 } => string.Create(CultureInfo.InvariantCulture, $"{text}-{date.Month:D2}-{date.Day:D2}"),
             { Grain: Grain.Day, Month: > 0 } => string.Create(CultureInfo.InvariantCulture, $"{text}-{date.Month:D2}-XX"),
             { Grain: Grain.Day } => text + "-XX-XX",
-            { Grain: Grain.Season, Part: > 0 } => SubYear(date with { Year = SeasonYear(date) }, FirstSeason),
+            { Grain: Grain.Season, Part: > 0 } => Season(date),
             { Grain: Grain.Quarter, Part: > 0 } => SubYear(date, FirstQuarter),
             { Grain: Grain.Half, Part: > 0 } => SubYear(date, FirstHalf),
             _ => "",
@@ -86,14 +92,18 @@ internal static class EdtfWriter
     /// Winter <c>Y-24</c> is December of Y to February of Y+1. A winter that the story gives the January year
     /// (<see cref="PartialDate.Number"/> is 1) is therefore written with the year before.
     /// </summary>
-    private static int? SeasonYear(in PartialDate date) => date.Year - (date is { Part: 4, Number: 1 } ? 1 : 0);
+    private static string Season(in PartialDate date)
+    {
+        PartialDate season = date with { Year = date.Year - (date is { Part: 4, Number: 1 } ? 1 : 0) };
+        bool ends = (season with { Year = season.Year + 1 }).IsWithinFourDigits;
+        return season.IsWithinFourDigits && (ends || season.Part < 4) ? SubYear(season, FirstSeason) : "";
+    }
 
     private static string SubYear(in PartialDate date, int first) =>
         string.Create(CultureInfo.InvariantCulture, $"{Year(date.Year!.Value)}-{first + date.Part}");
 
     private static string Year(int year) => year switch
     {
-        > 9999 or < -9999 => string.Create(CultureInfo.InvariantCulture, $"Y{year}"),
         < 0 => string.Create(CultureInfo.InvariantCulture, $"-{-year:D4}"),
         _ => year.ToString("D4", CultureInfo.InvariantCulture),
     };
@@ -101,7 +111,7 @@ internal static class EdtfWriter
     /// <summary>Decades and centuries: a mask where its digits say the same years, else an interval (the 480s BC are <c>-0488/-0479</c>).</summary>
     private static string Period(in PartialDate date)
     {
-        if (date.Number <= 0)
+        if (date.Number <= 0 || !date.IsWithinFourDigits)
         {
             return "";
         }
@@ -122,7 +132,7 @@ internal static class EdtfWriter
     }
 
     private static bool TakesMark(in PartialDate date) =>
-        date.Year is not null && (date.Grain is Grain.Year or Grain.Month || (date.Grain == Grain.Day && date.Day > 0));
+        date.Year is not null && date.IsWithinFourDigits && (date.Grain is Grain.Year or Grain.Month || (date.Grain == Grain.Day && date.Day > 0));
 
     /// <summary>The unit next to the date, since the ends of an EDTF set belong to it: before 1928 is <c>[..1927]</c>.</summary>
     private static string Neighbour(in PartialDate date, int step)
@@ -132,12 +142,17 @@ internal static class EdtfWriter
             { Grain: Grain.Year or Grain.Month } or { Grain: Grain.Day, Day: > 0 } => CalendarArithmetic.Shift(date, step, date.Grain),
             _ => null,
         };
-        return next is { } neighbour ? Plain(neighbour) : "";
+        return next is { IsWithinFourDigits: true } neighbour ? Plain(neighbour) : "";
     }
 
     /// <summary>An end of an interval. Seasons and longer parts are beyond EDTF there, so they are written as their outer month or year.</summary>
     private static string End(in PartialDate date, bool last)
     {
+        if (!date.IsWithinFourDigits)
+        {
+            return "";
+        }
+
         if (date.Grain is Grain.Year or Grain.Month or Grain.Day)
         {
             bool known = date is { Year: not null } and ({ Grain: Grain.Year } or { Grain: Grain.Month, Month: > 0 } or { Day: > 0 });

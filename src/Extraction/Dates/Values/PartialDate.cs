@@ -6,6 +6,8 @@ namespace Extraction.Dates.Values;
 /// </summary>
 internal readonly record struct PartialDate
 {
+    private const int LastYear = 9999;
+
     /// <summary>The finest unit that the expression names.</summary>
     public Grain Grain { get; init; }
 
@@ -45,6 +47,18 @@ internal readonly record struct PartialDate
         Grain.Year => Year is not null,
         Grain.Decade or Grain.Century or Grain.Millennium => Number > 0,
         _ => false,
+    };
+
+    /// <summary>
+    /// Whether its year, or the whole of its decade, century or millennium, is written with four digits. Beyond them EDTF has
+    /// no masks, months or intervals, so nothing is counted there: "a hundred centuries later" stays unresolved.
+    /// </summary>
+    public bool IsWithinFourDigits => Grain switch
+    {
+        Grain.Decade => Number <= LastYear / 10,
+        Grain.Century => Number <= (LastYear / 100) + 1,
+        Grain.Millennium => (Number * 1000) - (Era == Era.BeforeCommon ? 1 : 0) <= LastYear,
+        _ => Year is null or (>= -LastYear and <= LastYear),
     };
 
     /// <summary>The same date with the year that a written number means in an era.</summary>

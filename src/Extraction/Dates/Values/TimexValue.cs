@@ -20,6 +20,10 @@ internal static class TimexValue
         int tail = 0;
         switch (date.Grain)
         {
+            case Grain.Decade when date.Number == 0:
+                return date.Part > 0 ? string.Create(CultureInfo.InvariantCulture, $"{era}XX{date.Part}") : era + "XXX";
+            case Grain.Century or Grain.Millennium when date.Number == 0:
+                return date.Grain == Grain.Century ? era + "XX" : era + "X";
             case Grain.Decade:
                 return string.Create(CultureInfo.InvariantCulture, $"{era}{date.Number:D3}");
             case Grain.Century:
