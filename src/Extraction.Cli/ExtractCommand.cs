@@ -43,6 +43,13 @@ internal sealed class ExtractCommand : Command
         CustomParser = OptionValues.ReadShape,
     };
 
+    private readonly Option<RecordFields?> _fields = new("--fields")
+    {
+        Description = "What JSON Lines call their fields, where it is not id, url, title, date, text, wikitext, html: text=body,id=key.",
+        HelpName = "NAMES",
+        CustomParser = OptionValues.ReadFields,
+    };
+
     private readonly Option<DateOnly?> _referenceDate = new("--reference-date")
     {
         Description = "The day that \"yesterday\" and the like count from.",
@@ -79,7 +86,7 @@ internal sealed class ExtractCommand : Command
         : base("extract", "Write the tables of one or many articles.")
     {
         Add(_inputs);
-        foreach (Option option in (Option[])[_output, _formats, _tables, _from, _referenceDate, _jobs, _texts, _escapeFormulas, _quiet, _force])
+        foreach (Option option in (Option[])[_output, _formats, _tables, _from, _fields, _referenceDate, _jobs, _texts, _escapeFormulas, _quiet, _force])
         {
             Add(option);
         }
@@ -93,6 +100,7 @@ internal sealed class ExtractCommand : Command
         Output = parsed.GetRequiredValue(_output),
         Writing = ReadWriting(parsed),
         From = parsed.GetValue(_from),
+        Fields = parsed.GetValue(_fields),
         ReferenceDate = parsed.GetValue(_referenceDate),
         Jobs = parsed.GetValue(_jobs),
         Quiet = parsed.GetValue(_quiet),

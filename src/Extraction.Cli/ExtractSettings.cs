@@ -19,6 +19,9 @@ internal sealed record ExtractSettings
     /// <summary>The shape of the inputs.</summary>
     public CorpusFormat From { get; init; }
 
+    /// <summary>What the records of JSON Lines call their fields; null for the usual names.</summary>
+    public RecordFields? Fields { get; init; }
+
     /// <summary>The day that relative dates count from.</summary>
     public DateOnly? ReferenceDate { get; init; }
 

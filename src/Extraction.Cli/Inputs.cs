@@ -54,7 +54,7 @@ internal sealed class Inputs(IReadOnlyList<InputFile> files, ExtractSettings set
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using IAsyncEnumerator<CorpusDocument> documents =
-            Corpus.ReadAsync(stream, settings.From, known, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            Corpus.ReadAsync(stream, settings.From, known, settings.Fields, cancellationToken).GetAsyncEnumerator(cancellationToken);
         while (true)
         {
             CorpusDocument? next;

@@ -17,10 +17,13 @@ internal static class OptionValues
         ("wikitext", CorpusFormat.Wikitext),
         ("jsonl", CorpusFormat.JsonLines),
         ("mediawiki-xml", CorpusFormat.MediaWikiXml),
+        ("wikiextractor", CorpusFormat.WikiExtractor),
     ];
 
     // Names that the contract has and this build does not: a user who asks for one is told so.
     private static readonly string[] NotYet = ["parquet", "html"];
+
+    private const StringSplitOptions Tidily = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
 
     /// <summary>The names of the shapes, for the help.</summary>
     public static string ShapeNames => string.Join(", ", Shapes.Select(shape => shape.Name));
@@ -67,6 +70,36 @@ internal static class OptionValues
         return CorpusFormat.Auto;
     }
 
+    /// <summary>Reads what records call their fields: <c>text=body,id=key</c>.</summary>
+    public static RecordFields ReadFields(ArgumentResult result)
+    {
+        RecordFields fields = RecordFields.Default;
+        foreach (string pair in result.Tokens.SelectMany(token => token.Value.Split(',', Tidily)))
+        {
+            int equals = pair.IndexOf('=', StringComparison.Ordinal);
+            string name = equals < 0 ? "" : pair[(equals + 1)..];
+            RecordFields? renamed = name.Length == 0 ? null : pair[..equals] switch
+            {
+                "id" => fields with { Id = name },
+                "url" => fields with { Url = name },
+                "title" => fields with { Title = name },
+                "date" => fields with { Date = name },
+                "text" => fields with { Text = name },
+                "wikitext" => fields with { Wikitext = name },
+                "html" => fields with { Html = name },
+                _ => null,
+            };
+            if (renamed is null)
+            {
+                result.AddError($"--fields takes pairs such as text=body, for id, url, title, date, text, wikitext or html; not '{pair}'.");
+            }
+
+            fields = renamed ?? fields;
+        }
+
+        return fields;
+    }
+
     /// <summary>Reads a day.</summary>
     public static DateOnly? ReadDay(ArgumentResult result)
     {
@@ -95,7 +128,6 @@ internal static class OptionValues
 
     private static ImmutableArray<T> ReadNames<T>(ArgumentResult result, IReadOnlyList<T> known, Func<T, string> nameOf, string what)
     {
-        const StringSplitOptions Tidily = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
         List<T> found = [];
         foreach (string name in result.Tokens.SelectMany(token => token.Value.Split(',', Tidily)))
         {

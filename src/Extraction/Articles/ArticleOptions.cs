@@ -23,6 +23,9 @@ public sealed record ArticleOptions
     /// <summary>BCP 47 tag of the document's language.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>The text is output of WikiExtractor, which puts a full stop behind every heading.</summary>
+    internal bool HasDottedHeadings { get; init; }
+
     /// <summary>What was noticed while the document was decoded; the article's diagnostics begin with it.</summary>
     internal ImmutableArray<Diagnostic> Findings { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
@@ -26,6 +27,7 @@ public static class Corpus
     /// <param name="stream">The bytes; not disposed.</param>
     /// <param name="format">Their shape.</param>
     /// <param name="known">The source, and what the caller knows of every document; what a record says of itself wins.</param>
+    /// <param name="fields">What the records of JSON Lines call their fields; null for the usual names.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The documents in the order of the input. One that cannot be read has a <see cref="CorpusDocument.Failure"/> and ends nothing.</returns>
     /// <exception cref="IOException">The stream itself failed.</exception>
@@ -33,36 +35,55 @@ public static class Corpus
         Stream stream,
         CorpusFormat format,
         ArticleOptions known,
+        RecordFields? fields = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(known);
-        CorpusFormat told = format == CorpusFormat.Auto ? ByExtension.GetValueOrDefault(Path.GetExtension(known.Source)) : format;
+        fields ??= RecordFields.Default;
+        CorpusFormat told = format == CorpusFormat.Auto ? FormatOfName(known.Source) : format;
         return told == CorpusFormat.Auto
-            ? ReadUntoldAsync(stream, known, cancellationToken)
-            : ReaderOf(told).ReadAsync(stream, known, cancellationToken);
+            ? ReadUntoldAsync(stream, known, fields, cancellationToken)
+            : ReaderOf(told, fields).ReadAsync(stream, known, cancellationToken);
     }
 
     private static async IAsyncEnumerable<CorpusDocument> ReadUntoldAsync(
         Stream stream,
         ArticleOptions known,
+        RecordFields fields,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         PipeReader pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(leaveOpen: true));
         ReadResult beginning = await pipe.ReadAtLeastAsync(PeekBytes, cancellationToken).ConfigureAwait(false);
-        CorpusFormat format = JsonLinesRecord.Begins(beginning.Buffer) ? CorpusFormat.JsonLines
-            : MediaWikiXmlReader.Begins(beginning.Buffer.FirstSpan) ? CorpusFormat.MediaWikiXml
-            : CorpusFormat.Auto;
+        CorpusFormat format = FormatOfContent(beginning.Buffer, fields);
         pipe.AdvanceTo(beginning.Buffer.Start);
-        await foreach (CorpusDocument document in ReaderOf(format).ReadAsync(pipe.AsStream(), known, cancellationToken).ConfigureAwait(false))
+        await foreach (CorpusDocument document in ReaderOf(format, fields).ReadAsync(pipe.AsStream(), known, cancellationToken).ConfigureAwait(false))
         {
             yield return document;
         }
     }
 
-    private static ICorpusReader ReaderOf(CorpusFormat format) => format switch
+    /// <summary>The shape that a name tells; <c>page.html.gz</c> was compressed as a page.</summary>
+    private static CorpusFormat FormatOfName(string source)
     {
-        CorpusFormat.JsonLines => new JsonLinesReader(),
+        string extension = Path.GetExtension(source);
+        bool compressed = extension.Equals(".gz", StringComparison.OrdinalIgnoreCase) || extension.Equals(".bz2", StringComparison.OrdinalIgnoreCase);
+        return ByExtension.GetValueOrDefault(compressed ? Path.GetExtension(Path.GetFileNameWithoutExtension(source)) : extension);
+    }
+
+    private static CorpusFormat FormatOfContent(ReadOnlySequence<byte> beginning, RecordFields fields)
+    {
+        ReadOnlySpan<byte> bytes = beginning.IsSingleSegment ? beginning.FirstSpan : beginning.ToArray();
+        return JsonLinesRecord.Begins(bytes, fields) ? CorpusFormat.JsonLines
+            : MediaWikiXmlReader.Begins(bytes) ? CorpusFormat.MediaWikiXml
+            : WikiExtractorTag.Begins(bytes) ? CorpusFormat.WikiExtractor
+            : CorpusFormat.Auto;
+    }
+
+    private static ICorpusReader ReaderOf(CorpusFormat format, RecordFields fields) => format switch
+    {
+        CorpusFormat.JsonLines => new JsonLinesReader(fields),
+        CorpusFormat.WikiExtractor => new WikiExtractorReader(),
         CorpusFormat.MediaWikiXml => new MediaWikiXmlReader(),
         CorpusFormat.Html => new DocumentReader(ArticleFormat.Html),
         CorpusFormat.Wikitext => new DocumentReader(ArticleFormat.Wikitext),

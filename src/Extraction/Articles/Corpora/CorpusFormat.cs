@@ -20,4 +20,7 @@ public enum CorpusFormat : byte
 
     /// <summary>A MediaWiki XML dump: its articles, without redirects and other namespaces.</summary>
     MediaWikiXml,
+
+    /// <summary>The output of WikiExtractor: <c>&lt;doc id= url= title=&gt;</c> elements of plain text. Its <c>--json</c> output is JSON Lines.</summary>
+    WikiExtractor,
 }

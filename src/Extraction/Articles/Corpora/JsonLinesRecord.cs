@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Extraction.Articles.Corpora;
@@ -10,40 +10,42 @@ namespace Extraction.Articles.Corpora;
 /// </summary>
 internal static class JsonLinesRecord
 {
-    private static readonly (string Field, ArticleFormat? Format)[] Bodies =
-        [("text", null), ("wikitext", ArticleFormat.Wikitext), ("html", ArticleFormat.Html)];
-
     /// <summary>Whether a stream looks like JSON Lines: it begins with an object, and a field for a text is in sight.</summary>
     /// <param name="beginning">How the stream begins.</param>
-    public static bool Begins(ReadOnlySequence<byte> beginning)
+    /// <param name="fields">What records call their fields.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool Begins(ReadOnlySpan<byte> beginning, RecordFields fields)
     {
-        ReadOnlySpan<byte> bytes = beginning.IsSingleSegment ? beginning.FirstSpan : beginning.ToArray();
-        bytes = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        ReadOnlySpan<byte> bytes = beginning.StartsWith("\uFEFF"u8) ? beginning[3..] : beginning;
         bytes = bytes.TrimStart(" \t\r\n"u8);
         return bytes.StartsWith("{"u8)
             && bytes[1..].TrimStart(" \t"u8).StartsWith("\""u8)
-            && (bytes.IndexOf("\"text\""u8) >= 0 || bytes.IndexOf("\"wikitext\""u8) >= 0 || bytes.IndexOf("\"html\""u8) >= 0);
+            && (Names(bytes, fields.Text) || Names(bytes, fields.Wikitext) || Names(bytes, fields.Html));
     }
 
     /// <summary>Reads a line.</summary>
-    /// <param name="line">Its bytes, without the line break.</param>
-    /// <param name="number">Its number in the file, 1-based.</param>
+    /// <param name="line">The line.</param>
     /// <param name="known">The file's source, and what the caller knows of every document.</param>
+    /// <param name="fields">What the records call their fields.</param>
     /// <returns>The document, or the reason why it could not be read; null for an empty line.</returns>
-    public static CorpusDocument? Read(ReadOnlyMemory<byte> line, int number, ArticleOptions known)
+    public static CorpusDocument? Read(ByteLine line, ArticleOptions known, RecordFields fields)
     {
-        ReadOnlyMemory<byte> json = number == 1 && line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
-        if (json.Span.Trim(" \t\r"u8).IsEmpty)
+        if (line.Bytes.Span.Trim(" \t\r"u8).IsEmpty)
         {
             return null;
         }
 
-        ArticleOptions place = known with { Source = string.Create(CultureInfo.InvariantCulture, $"{known.Source}:{number}") };
+        ArticleOptions place = known with { Source = string.Create(CultureInfo.InvariantCulture, $"{known.Source}:{line.Number}") };
+        if (line.IsTooLong)
+        {
+            return CorpusDocument.Unreadable(place, "document_too_long", "The line is longer than 128 MiB.");
+        }
+
         try
         {
-            using JsonDocument record = JsonDocument.Parse(json);
+            using JsonDocument record = JsonDocument.Parse(line.Bytes);
             return record.RootElement.ValueKind == JsonValueKind.Object
-                ? Read(record.RootElement, place, known)
+                ? Read(record.RootElement, place, known, fields)
                 : CorpusDocument.Unreadable(place, "invalid_record", "The line is not a JSON object.");
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
@@ -53,25 +55,30 @@ internal static class JsonLinesRecord
         }
     }
 
-    private static CorpusDocument Read(JsonElement record, ArticleOptions place, ArticleOptions known)
+    private static CorpusDocument Read(JsonElement record, ArticleOptions place, ArticleOptions known, RecordFields fields)
     {
         List<Diagnostic> findings = [];
         ArticleOptions options = place with
         {
-            Source = TextOf(record, "id") ?? TextOf(record, "url") ?? place.Source,
-            Title = TextOf(record, "title") ?? known.Title,
-            ReferenceDate = DateOf(record, findings) ?? known.ReferenceDate,
+            Source = TextOf(record, fields.Id) ?? TextOf(record, fields.Url) ?? place.Source,
+            Title = TextOf(record, fields.Title) ?? known.Title,
+            ReferenceDate = DateOf(record, fields.Date, findings) ?? known.ReferenceDate,
         };
-        foreach ((string field, ArticleFormat? format) in Bodies)
+        (string Name, ArticleFormat? Format)[] bodies =
+            [(fields.Text, known.Format), (fields.Wikitext, ArticleFormat.Wikitext), (fields.Html, ArticleFormat.Html)];
+        foreach ((string name, ArticleFormat? format) in bodies)
         {
-            if (record.TryGetProperty(field, out JsonElement body) && body.ValueKind == JsonValueKind.String)
+            if (record.TryGetProperty(name, out JsonElement body) && body.ValueKind == JsonValueKind.String)
             {
-                return CorpusDocument.Readable(body.GetString()!, options with { Format = format ?? known.Format, Findings = [.. findings] });
+                return CorpusDocument.Readable(body.GetString()!, options with { Format = format, Findings = [.. findings] });
             }
         }
 
-        return CorpusDocument.Unreadable(options, "missing_text", "The record has no text, wikitext or html field that is a string.");
+        return CorpusDocument.Unreadable(
+            options, "missing_text", $"The record has no {fields.Text}, {fields.Wikitext} or {fields.Html} field that is a string.");
     }
+
+    private static bool Names(ReadOnlySpan<byte> bytes, string field) => bytes.IndexOf(Encoding.UTF8.GetBytes($"\"{field}\"")) >= 0;
 
     private static string? TextOf(JsonElement record, string field)
     {
@@ -90,9 +97,9 @@ internal static class JsonLinesRecord
     }
 
     // A time of day behind the date is dropped: the reference is a day.
-    private static DateOnly? DateOf(JsonElement record, List<Diagnostic> findings)
+    private static DateOnly? DateOf(JsonElement record, string field, List<Diagnostic> findings)
     {
-        if (TextOf(record, "date") is not { } text)
+        if (TextOf(record, field) is not { } text)
         {
             return null;
         }

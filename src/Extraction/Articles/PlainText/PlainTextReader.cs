@@ -14,7 +14,7 @@ internal static class PlainTextReader
     {
         var builder = new ArticleBuilder(text, options, ArticleFormat.PlainText);
         List<TextLine> lines = LineScanner.Scan(text);
-        var page = new PageLayout(text, lines, ShapeDetector.Detect(text, lines)) { Title = options.Title ?? "" };
+        var page = new PageLayout(text, lines, ShapeDetector.Detect(text, lines, options.HasDottedHeadings)) { Title = options.Title ?? "" };
         if (page.Shape == TextShape.Card)
         {
             new BattleCardReader(page, builder).Read();

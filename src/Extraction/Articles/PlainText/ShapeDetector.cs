@@ -14,8 +14,9 @@ internal static class ShapeDetector
     /// <summary>The layout of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
+    /// <param name="dotted">The text is known for one whose headings end in a full stop, if it has any.</param>
     /// <returns>The layout; <see cref="TextShape.Framed"/> when nothing speaks for another.</returns>
-    public static TextShape Detect(string text, List<TextLine> lines)
+    public static TextShape Detect(string text, List<TextLine> lines, bool dotted)
     {
         if (IsCard(text, lines))
         {
@@ -34,7 +35,8 @@ internal static class ShapeDetector
             return TextShape.Marked;
         }
 
-        if (counts.Dotted >= 2 && counts.Dotted > counts.FramedShort + counts.TextBelow)
+        bool looksDotted = counts.Dotted >= 2 && counts.Dotted > counts.FramedShort + counts.TextBelow;
+        if (looksDotted || (dotted && counts.Dotted > 0))
         {
             return TextShape.Dotted;
         }

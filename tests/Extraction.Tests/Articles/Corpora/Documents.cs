@@ -7,13 +7,13 @@ namespace Extraction.Tests.Articles.Corpora;
 /// <summary>Reads whole corpora in tests.</summary>
 internal static class Documents
 {
-    public static Task<List<CorpusDocument>> ReadAsync(string text, CorpusFormat format = CorpusFormat.Auto, string source = "corpus") =>
-        ReadAsync(Encoding.UTF8.GetBytes(text), format, source);
+    public static Task<List<CorpusDocument>> ReadAsync(string text, CorpusFormat format = CorpusFormat.Auto, string source = "corpus", RecordFields? fields = null) =>
+        ReadAsync(Encoding.UTF8.GetBytes(text), format, source, fields);
 
-    public static async Task<List<CorpusDocument>> ReadAsync(byte[] bytes, CorpusFormat format = CorpusFormat.Auto, string source = "corpus")
+    public static async Task<List<CorpusDocument>> ReadAsync(byte[] bytes, CorpusFormat format = CorpusFormat.Auto, string source = "corpus", RecordFields? fields = null)
     {
         List<CorpusDocument> documents = [];
-        await foreach (CorpusDocument document in Corpus.ReadAsync(new DrippingStream(bytes), format, new ArticleOptions { Source = source }, TestContext.Current.CancellationToken))
+        await foreach (CorpusDocument document in Corpus.ReadAsync(new DrippingStream(bytes), format, new ArticleOptions { Source = source }, fields, TestContext.Current.CancellationToken))
         {
             documents.Add(document);
         }

@@ -63,6 +63,16 @@ public sealed class JsonLinesTests
     }
 
     [Fact]
+    public async Task Fields_have_the_names_that_the_caller_gives()
+    {
+        var fields = new RecordFields { Id = "key", Title = "name", Text = "body", Date = "day" };
+        const string Line = """{"key":"k1","id":"other","name":"The War","day":"1999-05-01","body":"It began.","text":"no"}""";
+        CorpusDocument document = Assert.Single(await Documents.ReadAsync(Line, fields: fields));
+        Assert.Equal(("k1", "The War", "It began."), (document.Options.Source, document.Options.Title, document.Text));
+        Assert.Equal(new DateOnly(1999, 5, 1), document.Options.ReferenceDate);
+    }
+
+    [Fact]
     public async Task Empty_lines_windows_line_ends_and_a_byte_order_mark_make_no_documents() =>
         Assert.Equal(["a", "b"], (await Documents.ReadAsync("\uFEFF{\"text\":\"a\"}\r\n\r\n  \n{\"text\":\"b\"}", CorpusFormat.JsonLines)).Select(document => document.Text));
 

@@ -3,6 +3,7 @@ using System.Text;
 using Extraction.Articles;
 using Extraction.Articles.Corpora;
 using Extraction.Cli;
+using SharpCompress.Compressors.BZip2;
 
 namespace Extraction.Tests.Articles.Corpora;
 
@@ -124,6 +125,21 @@ public sealed class MediaWikiXmlReaderTests
     }
 
     [Fact]
+    public void Small_bzip2_streams_that_expand_without_measure_are_not_read_on()
+    {
+        var one = new MemoryStream();
+        using (var bzip2 = BZip2Stream.Create(one, SharpCompress.Compressors.CompressionMode.Compress, decompressConcatenated: false, leaveOpen: true))
+        {
+            bzip2.Write(new byte[900_000]);
+        }
+
+        byte[] bomb = [.. Enumerable.Repeat(one.ToArray(), 200).SelectMany(stream => stream)];
+        Assert.True(bomb.Length < 60_000, $"{bomb.Length} bytes");
+        using Stream stream = Decompression.Open(new MemoryStream(bomb));
+        Assert.Throws<IOException>(() => stream.CopyTo(Stream.Null));
+    }
+
+    [Fact]
     public void File_that_is_not_compressed_is_read_as_it_is()
     {
         var plain = new MemoryStream("BZ"u8.ToArray());
@@ -138,7 +154,7 @@ public sealed class MediaWikiXmlReaderTests
     {
         List<CorpusDocument> documents = [];
         var known = new ArticleOptions { Source = "dump.xml" };
-        await foreach (CorpusDocument document in Corpus.ReadAsync(stream, format, known, TestContext.Current.CancellationToken))
+        await foreach (CorpusDocument document in Corpus.ReadAsync(stream, format, known, cancellationToken: TestContext.Current.CancellationToken))
         {
             documents.Add(document);
         }
