@@ -22,7 +22,7 @@ public sealed class CsvFormat : IDatasetFormat
     public IDatasetFormatWriter Open(ImmutableArray<Table> tables, OutputFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return new CsvDatasetWriter([.. tables.Select(table => new CsvTableWriter(table, folder.Create(FileOf(table)), EscapeFormulas))]);
+        return new TablewiseWriter([.. tables.Select(table => new CsvTableWriter(table, folder.Create(FileOf(table)), EscapeFormulas))]);
     }
 
     private static string FileOf(Table table) => table.Name + ".csv";

@@ -3,7 +3,7 @@ using CsvHelper;
 namespace Extraction.Datasets;
 
 /// <summary>Writes the rows of one table as CSV.</summary>
-internal sealed class CsvTableWriter
+internal sealed class CsvTableWriter : IDatasetFormatWriter
 {
     private const char ListSeparator = '|';
 
@@ -23,7 +23,7 @@ internal sealed class CsvTableWriter
         _writer.WriteHeader([.. table.Columns.Select(column => column.Name)]);
     }
 
-    /// <summary>Writes the rows of one document.</summary>
+    /// <inheritdoc/>
     public async ValueTask WriteAsync(Dataset dataset, CancellationToken cancellationToken)
     {
         int count = _table.CountRows(dataset);
@@ -39,7 +39,7 @@ internal sealed class CsvTableWriter
         }
     }
 
-    /// <summary>Writes what is buffered and closes the file.</summary>
+    /// <inheritdoc/>
     public async ValueTask CompleteAsync(CancellationToken cancellationToken)
     {
         await _writer.FlushAsync(cancellationToken).ConfigureAwait(false);

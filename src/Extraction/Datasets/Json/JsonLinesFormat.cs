@@ -16,7 +16,7 @@ public sealed class JsonLinesFormat : IDatasetFormat
     public IDatasetFormatWriter Open(ImmutableArray<Table> tables, OutputFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return new JsonLinesDatasetWriter([.. tables.Select(table => new JsonLinesTableWriter(table, folder.Create(FileOf(table))))]);
+        return new TablewiseWriter([.. tables.Select(table => new JsonLinesTableWriter(table, folder.Create(FileOf(table))))]);
     }
 
     private static string FileOf(Table table) => table.Name + ".jsonl";

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Extraction.Datasets;
 
 /// <summary>Writes the rows of one table as JSON Lines.</summary>
-internal sealed class JsonLinesTableWriter
+internal sealed class JsonLinesTableWriter : IDatasetFormatWriter
 {
     private const int WriteAtBytes = 1 << 16;
 
@@ -25,7 +25,7 @@ internal sealed class JsonLinesTableWriter
         _writer = JsonCells.OpenLines(_buffer);
     }
 
-    /// <summary>Writes the rows of one document.</summary>
+    /// <inheritdoc/>
     public async ValueTask WriteAsync(Dataset dataset, CancellationToken cancellationToken)
     {
         int count = _table.CountRows(dataset);
@@ -45,7 +45,7 @@ internal sealed class JsonLinesTableWriter
         }
     }
 
-    /// <summary>Writes what is buffered and closes the file.</summary>
+    /// <inheritdoc/>
     public async ValueTask CompleteAsync(CancellationToken cancellationToken)
     {
         await WriteBufferAsync(cancellationToken).ConfigureAwait(false);
