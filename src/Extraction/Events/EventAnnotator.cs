@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Extraction.Dates;
 using Extraction.Entities;
+using Extraction.Events.Telling;
+using Extraction.Events.Triggers;
 using Extraction.Figures;
 using Extraction.Pipeline;
 

@@ -12,13 +12,12 @@ public static class EventTypes
     internal const string Battle = "battle";
     internal const string Birth = "birth";
     internal const string Death = "death";
-    internal const string Movement = "movement";
 
     /// <summary>All types, in the order of the documentation.</summary>
     public static ImmutableArray<string> All { get; } =
     [
         Birth, Death, Appointment, "election", Battle, "conflict", "attack", "siege", "capture", "invasion", "offensive", "retreat",
-        "surrender", "treaty", "declaration_of_war", "declaration", "agreement", "revolt", "coup", "founding", "dissolution", Movement,
+        "surrender", "treaty", "declaration_of_war", "declaration", "agreement", "revolt", "coup", "founding", "dissolution", "movement",
         "construction", "discovery", "publication", "accident", "disaster", "meeting", "trial", "marriage", "education", "award", Other,
     ];
 }

@@ -1,5 +1,7 @@
 using Extraction.Events;
+using Extraction.Events.Triggers;
 using Extraction.Tests.Support;
+using Extraction.Text;
 
 namespace Extraction.Tests.Events;
 
@@ -16,7 +18,7 @@ public sealed class TriggerLexiconTests
     [InlineData("founded", "founding")]
     [InlineData("abdicates", "appointment")]
     public void Verb_form_has_the_type_of_its_verb(string form, string type) =>
-        Assert.Equal(type, Plain.Verb(Plain.Find(form).Verb).Type);
+        Assert.Equal(type, Plain.Verb(Plain.Find(form).Verb).Kind.Type);
 
     [Fact]
     public void Found_is_the_past_of_find() => Assert.Equal("find", Plain.Verb(Plain.Find("found").Verb).Lemma);
@@ -24,7 +26,7 @@ public sealed class TriggerLexiconTests
     [Fact]
     public void Noun_and_its_plural_have_one_type()
     {
-        Assert.Equal("revolt", Plain.Noun(Plain.Find("mutinies").Noun).Type);
+        Assert.Equal("revolt", Plain.Noun(Plain.Find("mutinies").Noun).Kind.Type);
         Assert.Equal(Plain.Find("mutiny").Noun, Plain.Find("mutinies").Noun);
     }
 
@@ -34,7 +36,8 @@ public sealed class TriggerLexiconTests
     [Fact]
     public void Every_type_of_the_lists_is_documented()
     {
-        IEnumerable<string> types = EventLexiconFile.Rows("verbs.tsv").Concat(EventLexiconFile.Rows("verb-phrases.tsv")).Concat(EventLexiconFile.Rows("event-nouns.tsv")).Select(row => row[0]);
+        string[] lists = ["verbs.tsv", "verb-phrases.tsv", "event-nouns.tsv", "event-types.tsv", "life-marks.tsv"];
+        IEnumerable<string> types = lists.SelectMany(list => LexiconFile.Rows($"Events/Lexicon/{list}")).Select(row => row[0]);
         Assert.Empty(types.Distinct().Except(EventTypes.All));
     }
 
@@ -49,10 +52,10 @@ public sealed class TriggerLexiconTests
     public void Own_trigger_is_known_in_all_its_forms_and_wins_over_the_lists()
     {
         TriggerLexicon own = TriggerLexicon.For(EventOptions.Default.AddTriggers("rite", "baptise", "crown"));
-        Assert.Equal("rite", own.Verb(own.Find("baptised").Verb).Type);
-        Assert.Equal("rite", own.Verb(own.Find("crowning").Verb).Type);
-        Assert.Equal("rite", own.Noun(own.Find("crowns").Noun).Type);
-        Assert.Equal("appointment", Plain.Verb(Plain.Find("crowning").Verb).Type);
+        Assert.Equal("rite", own.Verb(own.Find("baptised").Verb).Kind.Type);
+        Assert.Equal("rite", own.Verb(own.Find("crowning").Verb).Kind.Type);
+        Assert.Equal("rite", own.Noun(own.Find("crowns").Noun).Kind.Type);
+        Assert.Equal("appointment", Plain.Verb(Plain.Find("crowning").Verb).Kind.Type);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using Extraction.Events;
+using Extraction.Events.Triggers;
 
 namespace Extraction.Tests.Events;
 

@@ -1,0 +1,162 @@
+using System.Runtime.InteropServices;
+using Extraction.Events.Clauses;
+using Extraction.Events.Triggers;
+
+namespace Extraction.Events.Participants;
+
+/// <summary>Finds the subject of each predicate: its own, the one it shares, or the one that a relative clause or a pronoun stands for.</summary>
+internal sealed class SubjectFinder(NameFacts names, NounPhraseReader phrases, SubjectMemory memory, SentenceAnalysis sentence)
+{
+    private readonly UnitList _units = sentence.Units;
+    private readonly List<Argument> _scratch = [];
+    private readonly List<Argument> _subjects = [];
+    private readonly List<(int First, int Count)> _ranges = [];
+
+    /// <summary>The subjects of a predicate that was read.</summary>
+    public ReadOnlySpan<Argument> this[int predicate] =>
+        CollectionsMarshal.AsSpan(_subjects).Slice(_ranges[predicate].First, _ranges[predicate].Count);
+
+    /// <summary>Begins a sentence.</summary>
+    public void Enter()
+    {
+        _subjects.Clear();
+        _ranges.Clear();
+    }
+
+    /// <summary>Finds the subjects of one predicate after another; must be called for every predicate in order.</summary>
+    public void Read(int index)
+    {
+        ref readonly Predicate predicate = ref sentence.Predicates[index];
+        int first = _subjects.Count;
+        if (predicate.Link == ClauseLink.Relative && SubjectScan.HasAdverbsOnly(_units, predicate.SubjectStart, predicate.First))
+        {
+            AddAntecedent(predicate.ClauseStart);
+        }
+        else if (predicate is { Form: PredicateForm.Participle, First: > 0 } && _units[predicate.First - 1].IsNominal)
+        {
+            AddAntecedent(predicate.First);
+        }
+        else if (predicate.Link is ClauseLink.Shared || (!predicate.IsFinite && predicate.SubjectStart == predicate.First))
+        {
+            CopySubject(predicate.Parent);
+        }
+        else
+        {
+            AddOwn(predicate);
+            if (_subjects.Count == first && predicate.Link is not (ClauseLink.Complement or ClauseLink.Relative) && !HasNominal(predicate))
+            {
+                CopySubject(predicate.Parent);
+            }
+        }
+
+        _ranges.Add((first, _subjects.Count - first));
+        bool leads = predicate.Link is ClauseLink.Main or ClauseLink.Shared || predicate.Parent > index;
+        if (predicate.IsFinite && leads && _subjects.Count == first + 1 && _subjects[first].Mention is var mention and >= 0)
+        {
+            memory.Note(mention, names[mention].Type);
+        }
+    }
+
+    private bool HasNominal(in Predicate predicate)
+    {
+        for (int i = predicate.SubjectStart; i < predicate.SubjectEnd; i++)
+        {
+            if (_units[i].IsNominal)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void CopySubject(int parent)
+    {
+        if (parent < 0 || parent >= _ranges.Count)
+        {
+            return;
+        }
+
+        (int first, int count) = _ranges[parent];
+        for (int i = first; i < first + count; i++)
+        {
+            _subjects.Add(_subjects[i]);
+        }
+    }
+
+    /// <summary>The noun phrase right before a relative pronoun or a reduced relative.</summary>
+    private void AddAntecedent(int end)
+    {
+        int last = end - 1;
+        while (last >= 0 && _units[last].Is(WordClass.Mark | WordClass.Preposition))
+        {
+            last--;
+        }
+
+        int from = last;
+        while (from > 0 && (_units[from - 1].IsNominal || _units[from - 1].Is(WordClass.Determiner)))
+        {
+            from--;
+        }
+
+        phrases.Read(Math.Max(from, 0), last + 1, _scratch);
+        if (_scratch.Count > 0 && names.CanAct(_scratch[^1]))
+        {
+            _subjects.Add(_scratch[^1]);
+        }
+    }
+
+    private void AddOwn(in Predicate predicate)
+    {
+        int first = _subjects.Count;
+        phrases.Read(predicate.SubjectStart, predicate.SubjectEnd, _scratch, isSubject: true);
+        foreach (Argument argument in _scratch)
+        {
+            bool complement = argument.Preposition >= 0 && _subjects.Count > first && argument.Mention >= 0
+                && argument.Preposition == _subjects[^1].Unit + 1 && _units.IsWord(argument.Preposition, "of");
+            if ((argument.Preposition < 0 || complement) && names.CanAct(argument))
+            {
+                _subjects.Add(argument);
+            }
+        }
+
+        if (_subjects.Count == first)
+        {
+            AddBehindLastComma(predicate);
+        }
+
+        for (int i = predicate.SubjectStart; _subjects.Count == first && i < predicate.SubjectEnd; i++)
+        {
+            if (_units[i].Is(WordClass.Pronoun) && (predicate.Link == ClauseLink.Main || !_units.IsWord(i, "it")))
+            {
+                AddName(memory.Resolve(_units[i].Class));
+            }
+        }
+    }
+
+    /// <summary>"In an interview with Creelman, Díaz stated": names behind the last comma are the subject, though a list could go on.</summary>
+    private void AddBehindLastComma(in Predicate predicate)
+    {
+        int comma = predicate.SubjectEnd - 1;
+        while (comma >= predicate.SubjectStart && !_units[comma].Is(WordClass.Mark))
+        {
+            comma--;
+        }
+
+        foreach (Argument argument in _scratch)
+        {
+            if (comma >= predicate.SubjectStart && argument.Unit > comma && argument.Preposition < comma && names.CanAct(argument))
+            {
+                _subjects.Add(argument);
+            }
+        }
+    }
+
+    private void AddName(int mention)
+    {
+        if (mention >= 0)
+        {
+            _subjects.Add(new Argument(-1, mention, names[mention].Span, -1));
+        }
+    }
+}

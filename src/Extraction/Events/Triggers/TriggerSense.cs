@@ -1,0 +1,18 @@
+namespace Extraction.Events.Triggers;
+
+/// <summary>What a verb tells when its subject or object is of a sort: "took the fort" is a capture, "took the oath" is none.</summary>
+/// <param name="Slot">Which of the two decides.</param>
+/// <param name="Filler">What must stand there.</param>
+/// <param name="Kind">The kind of event that the verb then tells.</param>
+/// <param name="Class">How it then ties its arguments.</param>
+internal readonly record struct TriggerSense(SenseSlot Slot, Filler Filler, EventKind Kind, TriggerClass Class);
+
+/// <summary>The place in a clause that decides a verb's sense.</summary>
+internal enum SenseSlot : byte
+{
+    /// <summary>What stands behind the verb.</summary>
+    Object,
+
+    /// <summary>What stands before it.</summary>
+    Subject,
+}
