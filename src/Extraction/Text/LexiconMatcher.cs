@@ -14,13 +14,11 @@ namespace Extraction.Text;
 internal sealed class LexiconMatcher<TValue>
 {
     private const ulong Spread = 0x9E3779B97F4A7C15UL;
+    private const int Leaf = -1;
 
     private readonly LexiconCasing _casing;
-    private readonly ulong[] _edges;
-    private readonly int[] _targets;
-    private readonly int[] _valueOf;
+    private readonly Edge[] _edges;
     private readonly TValue[] _values;
-    private readonly int _mask;
 
     /// <summary>Builds the lexicon. Of phrases that count as equal the first wins.</summary>
     /// <param name="phrases">The phrases, each with its value; tokenized as the articles are.</param>
@@ -30,6 +28,7 @@ internal sealed class LexiconMatcher<TValue>
         _casing = casing;
         var edges = new Dictionary<ulong, int>();
         var valueOf = new List<int> { -1 };
+        var goesOn = new List<bool> { false };
         var values = new List<TValue>();
         foreach ((string phrase, TValue value) in phrases)
         {
@@ -37,11 +36,13 @@ internal sealed class LexiconMatcher<TValue>
             foreach (Token token in Tokenizer.Read(phrase, new TextSpan(0, phrase.Length)))
             {
                 ulong edge = EdgeOf(node, TokenKeys.Of(token.In(phrase), token.Casing, casing));
+                goesOn[node] = true;
                 if (!edges.TryGetValue(edge, out node))
                 {
                     node = valueOf.Count;
                     edges.Add(edge, node);
                     valueOf.Add(-1);
+                    goesOn.Add(false);
                 }
             }
 
@@ -52,13 +53,11 @@ internal sealed class LexiconMatcher<TValue>
             }
         }
 
-        int capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, edges.Count * 2));
-        (_edges, _targets, _mask) = (new ulong[capacity], new int[capacity], capacity - 1);
-        (_valueOf, _values) = ([.. valueOf], [.. values]);
-        foreach ((ulong edge, int target) in edges)
+        _edges = new Edge[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, edges.Count * 2))];
+        _values = [.. values];
+        foreach ((ulong key, int target) in edges)
         {
-            int slot = SlotOf(edge);
-            (_edges[slot], _targets[slot]) = (edge, target);
+            _edges[SlotOf(key)] = new Edge(key, goesOn[target] ? target : Leaf, valueOf[target]);
         }
     }
 
@@ -82,19 +81,19 @@ internal sealed class LexiconMatcher<TValue>
         int node = 0;
         int best = -1;
         length = 0;
-        for (int i = first; i < limit; i++)
+        for (int i = first; i < limit && node != Leaf; i++)
         {
-            ulong edge = EdgeOf(node, keys[i]);
-            int slot = SlotOf(edge);
-            if (_edges[slot] != edge)
+            ulong key = EdgeOf(node, keys[i]);
+            ref readonly Edge edge = ref _edges[SlotOf(key)];
+            if (edge.Key != key)
             {
                 break;
             }
 
-            node = _targets[slot];
-            if (_valueOf[node] >= 0)
+            node = edge.Target;
+            if (edge.Value >= 0)
             {
-                best = _valueOf[node];
+                best = edge.Value;
                 length = i + 1 - first;
             }
         }
@@ -104,12 +103,13 @@ internal sealed class LexiconMatcher<TValue>
     }
 
     /// <summary>The slot of an edge: its own, or the free one where it belongs.</summary>
-    private int SlotOf(ulong edge)
+    private int SlotOf(ulong key)
     {
-        int slot = (int)(edge >>> 32) & _mask;
-        while (_edges[slot] != edge && _edges[slot] != 0)
+        int mask = _edges.Length - 1;
+        int slot = (int)(key >>> 32) & mask;
+        while (_edges[slot].Key != key && _edges[slot].Key != 0)
         {
-            slot = (slot + 1) & _mask;
+            slot = (slot + 1) & mask;
         }
 
         return slot;
@@ -121,4 +121,10 @@ internal sealed class LexiconMatcher<TValue>
         ulong edge = (key ^ ((ulong)(uint)node * Spread)) * Spread;
         return (edge ^ (edge >>> 32)) | 1;
     }
+
+    /// <summary>One edge with all that a match reads of it in one place of memory.</summary>
+    /// <param name="Key">What node and token make of it; 0 in a free slot.</param>
+    /// <param name="Target">The node that it leads to, or <see cref="Leaf"/> where no phrase goes on.</param>
+    /// <param name="Value">Index of the value of the phrase that ends there, or -1.</param>
+    private readonly record struct Edge(ulong Key, int Target, int Value);
 }

@@ -4,33 +4,42 @@ namespace Extraction.Text;
 /// One 64-bit key for each token of an article, by which lexicons look words up without making strings. Diacritics, and the kind of
 /// apostrophe or dash, do not count. Made once per article and shared by all lexicons of the same casing.
 /// </summary>
-internal sealed class TokenKeys
+/// <param name="casing">How letters are compared.</param>
+internal sealed class TokenKeys(LexiconCasing casing)
 {
     private const ulong Seed = 14695981039346656037UL; // FNV-1a, 64 bits
     private const ulong Prime = 1099511628211UL;
 
-    private readonly ulong[] _keys;
+    private ulong[] _keys = [];
 
-    /// <summary>Computes the keys of all tokens.</summary>
+    /// <summary>Computes the keys of all tokens of an article.</summary>
     /// <param name="table">The article's tokens.</param>
     /// <param name="casing">How letters are compared.</param>
     public TokenKeys(TokenTable table, LexiconCasing casing)
-    {
-        Casing = casing;
-        _keys = new ulong[table.Tokens.Length];
-        for (int i = 0; i < _keys.Length; i++)
-        {
-            Token token = table.Tokens[i];
-            _keys[i] = Of(token.In(table.Text), token.Casing, casing);
-        }
-    }
+        : this(casing) => Read(table);
 
     /// <summary>How letters are compared.</summary>
-    public LexiconCasing Casing { get; }
+    public LexiconCasing Casing { get; } = casing;
 
     /// <summary>The key of a token.</summary>
     /// <param name="token">Index of the token.</param>
     public ulong this[int token] => _keys[token];
+
+    /// <summary>Computes the keys of all tokens of an article, in place of those of the article before.</summary>
+    /// <param name="table">The article's tokens.</param>
+    public void Read(TokenTable table)
+    {
+        ReadOnlySpan<Token> tokens = table.Tokens.AsSpan();
+        if (_keys.Length < tokens.Length)
+        {
+            _keys = new ulong[Math.Max(tokens.Length, 2 * _keys.Length)];
+        }
+
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            _keys[i] = Of(tokens[i].In(table.Text), tokens[i].Casing, Casing);
+        }
+    }
 
     /// <summary>The key of a word of a list.</summary>
     /// <param name="word">One token.</param>

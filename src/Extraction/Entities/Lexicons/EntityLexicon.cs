@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Extraction.Entities.Merging;
 using Extraction.Entities.Names;
 using Extraction.Text;
 
@@ -9,11 +10,11 @@ internal static class EntityLexicon
 {
     private const string Folder = "Entities/Lexicon/";
 
-    private static readonly Lazy<FrozenDictionary<ulong, WordTraits>> LazyTraits = new(ReadTraits);
+    private static readonly Lazy<TraitTable> LazyTraits = new(TraitReader.Read);
     private static readonly Lazy<FrozenDictionary<ulong, HeadWord>> LazyHeads = new(ReadHeads);
     private static readonly Lazy<LexiconMatcher<KnownName>> LazyNames = new(() => new(ReadNames(), LexiconCasing.OfNames));
     private static readonly Lazy<LexiconMatcher<TitleKind>> LazyTitles = new(() => new(ReadTitles(), LexiconCasing.OfNames));
-    private static readonly Lazy<LexiconMatcher<ContextNoun>> LazyNouns = new(() => new(ReadNouns(), LexiconCasing.OfNames));
+    private static readonly Lazy<LexiconMatcher<KnownNoun>> LazyNouns = new(() => new(ReadNouns(), LexiconCasing.OfNames));
 
     /// <summary>The gazetteers: places, peoples, organisations, wars, weapons and others by name.</summary>
     public static LexiconMatcher<KnownName> Names => LazyNames.Value;
@@ -22,66 +23,17 @@ internal static class EntityLexicon
     public static LexiconMatcher<TitleKind> Titles => LazyTitles.Value;
 
     /// <summary>Common nouns that say what the name beside them is.</summary>
-    public static LexiconMatcher<ContextNoun> Nouns => LazyNouns.Value;
+    public static LexiconMatcher<KnownNoun> Nouns => LazyNouns.Value;
 
     /// <summary>What a word may be in a name.</summary>
     /// <param name="key">The word's key, as <see cref="LexiconCasing.OfNames"/> makes it.</param>
     /// <returns>Its traits; none for a word that no list has.</returns>
-    public static WordTraits TraitsOf(ulong key) => LazyTraits.Value.GetValueOrDefault(key);
+    public static WordTraits TraitsOf(ulong key) => LazyTraits.Value.Of(key);
 
     /// <summary>What a head word says of its name.</summary>
     /// <param name="key">The word's key.</param>
     /// <returns>The head word, or null when the word heads no names.</returns>
     public static HeadWord? HeadOf(ulong key) => LazyHeads.Value.GetValueOrDefault(key);
-
-    private static FrozenDictionary<ulong, WordTraits> ReadTraits()
-    {
-        var traits = new Dictionary<ulong, WordTraits>();
-        Mark("given-names.txt", WordTraits.GivenName);
-        Mark("heads.tsv", WordTraits.Head);
-        Mark("groups.tsv", WordTraits.Group);
-        Mark("common-words.txt", WordTraits.Common);
-        foreach (string[] row in LexiconFile.Rows(Folder + "words.tsv"))
-        {
-            foreach (string trait in row[1].Split(','))
-            {
-                Add(row[0], TraitNamed(trait));
-            }
-        }
-
-        foreach (string word in LexiconFile.Lines("Text/Lexicon/sentence-openers.txt"))
-        {
-            Add(word, WordTraits.Opener);
-        }
-
-        return traits.ToFrozenDictionary();
-
-        void Mark(string file, WordTraits trait)
-        {
-            foreach (string[] row in LexiconFile.Rows(Folder + file))
-            {
-                Add(row[0], trait);
-            }
-        }
-
-        void Add(string word, WordTraits trait)
-        {
-            ulong key = TokenKeys.Of(word, LexiconCasing.OfNames);
-            traits[key] = traits.GetValueOrDefault(key) | trait;
-        }
-    }
-
-    private static WordTraits TraitNamed(string name) => name switch
-    {
-        "calendar" => WordTraits.Calendar,
-        "direction" => WordTraits.Direction,
-        "particle" => WordTraits.Particle,
-        "epithet" => WordTraits.Epithet,
-        "possessor" => WordTraits.Possessor,
-        "surname_head" => WordTraits.SurnameHead,
-        "prefix_head" => WordTraits.PrefixHead,
-        _ => throw new InvalidOperationException($"'{name}' is no trait of a word."),
-    };
 
     private static FrozenDictionary<ulong, HeadWord> ReadHeads() =>
         LexiconFile.Rows(Folder + "heads.tsv").ToFrozenDictionary(
@@ -94,29 +46,29 @@ internal static class EntityLexicon
         NameRule listed = NameRules.Named("gazetteer.name");
         foreach (string[] row in LexiconFile.Rows(Folder + "names.tsv"))
         {
-            yield return new(row[0], new KnownName(EntityTypes.Parse(row[1]), row[2], row[3], listed));
+            yield return new(row[0], new KnownName(EntityTypes.Parse(row[1]), row[2], NameForm.KeyOf(row[3]), listed));
         }
 
         NameRule place = NameRules.Named("gazetteer.place");
         foreach (string[] row in LexiconFile.Rows(Folder + "places.tsv"))
         {
-            yield return new(row[0], new KnownName(EntityType.Location, row[1], row[2], place));
+            yield return new(row[0], new KnownName(EntityType.Location, row[1], NameForm.KeyOf(row[2]), place));
         }
 
         NameRule group = NameRules.Named("gazetteer.group");
         NameRule creed = NameRules.Named("gazetteer.creed");
         foreach (string[] row in LexiconFile.Rows(Folder + "groups.tsv"))
         {
-            yield return new(row[0], new KnownName(EntityType.Group, row[1], row[2], row[1] is "religion" or "party" ? creed : group));
+            yield return new(row[0], new KnownName(EntityType.Group, row[1], NameForm.KeyOf(row[2]), row[1] is "religion" or "party" ? creed : group));
         }
 
         NameRule equipment = NameRules.Named("gazetteer.equipment");
         foreach (string[] row in LexiconFile.Rows(Folder + "equipment.tsv"))
         {
-            yield return new(row[0], new KnownName(EntityType.Equipment, row[1], "", equipment));
+            yield return new(row[0], new KnownName(EntityType.Equipment, row[1], 0, equipment));
         }
 
-        var city = new KnownName(EntityType.Location, "city", "", NameRules.Named("gazetteer.city"));
+        var city = new KnownName(EntityType.Location, "city", 0, NameRules.Named("gazetteer.city"));
         foreach (string name in LexiconFile.Lines(Folder + "cities.txt"))
         {
             yield return new(name, city);
@@ -135,11 +87,11 @@ internal static class EntityLexicon
             _ => throw new InvalidOperationException($"'{row[1]}' is no kind of title."),
         }));
 
-    private static IEnumerable<KeyValuePair<string, ContextNoun>> ReadNouns()
+    private static IEnumerable<KeyValuePair<string, KnownNoun>> ReadNouns()
     {
         foreach (string[] row in LexiconFile.Rows(Folder + "context-nouns.tsv").Concat(LexiconFile.Rows(Folder + "ships.tsv")))
         {
-            yield return new(row[0], row[1] switch
+            ContextNoun kind = row[1] switch
             {
                 "equipment" => ContextNoun.Equipment,
                 "work" => ContextNoun.Work,
@@ -148,7 +100,8 @@ internal static class EntityLexicon
                 "class" => ContextNoun.ShipClass,
                 "prefix" => ContextNoun.ShipPrefix,
                 _ => throw new InvalidOperationException($"'{row[1]}' is no kind of context noun."),
-            });
+            };
+            yield return new(row[0], new KnownNoun(kind, row[0]));
         }
     }
 }

@@ -42,4 +42,10 @@ internal enum WordTraits : ushort
 
     /// <summary>A word that opens sentences.</summary>
     Opener = 1 << 11,
+
+    /// <summary>The first word of a name of the gazetteers.</summary>
+    OpensName = 1 << 12,
+
+    /// <summary>The first word of a noun that says what the name beside it is.</summary>
+    OpensNoun = 1 << 13,
 }

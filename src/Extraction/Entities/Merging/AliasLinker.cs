@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Extraction.Articles;
 using Extraction.Entities.Names;
 using Extraction.Text;
@@ -5,61 +6,76 @@ using Extraction.Text;
 namespace Extraction.Entities.Merging;
 
 /// <summary>Links names to their stated aliases and acronyms, and adds the glosses in brackets as mentions of the names before them.</summary>
-internal static class AliasLinker
+internal sealed class AliasLinker
 {
-    private const string GlossRule = "alias.gloss";
+    private static readonly NameRule Gloss = NameRules.Named("alias.gloss");
+
+    private readonly List<FoundName> _glosses = [];
 
     /// <summary>Links.</summary>
     /// <param name="scene">The article.</param>
     /// <param name="names">The names in text order; aliases are marked and glosses are added in place.</param>
     /// <param name="aliases">What the text states.</param>
-    /// <returns>Pairs of indexes into <paramref name="names"/>.</returns>
-    public static List<NameLink> Link(NameScene scene, List<FoundName> names, List<StatedAlias> aliases)
+    /// <param name="links">Receives pairs of indexes into <paramref name="names"/>, in place of what it holds.</param>
+    public void Link(NameScene scene, List<FoundName> names, ReadOnlySpan<StatedAlias> aliases, List<NameLink> links)
     {
         AddGlosses(scene, names);
-        var at = new Dictionary<int, int>();
-        for (int i = 0; i < names.Count; i++)
+        links.Clear();
+        Span<FoundName> all = CollectionsMarshal.AsSpan(names);
+        foreach (ref readonly StatedAlias alias in aliases)
         {
-            at[names[i].First] = i;
-        }
-
-        var links = new List<NameLink>();
-        foreach (StatedAlias alias in aliases)
-        {
-            if (at.TryGetValue(alias.Name.First, out int name) && at.TryGetValue(alias.First, out int other) && names[other].Type == names[name].Type)
+            int name = IndexOf(all, alias.Name.First);
+            int other = IndexOf(all, alias.First);
+            if (name >= 0 && other >= 0 && all[other].Type == all[name].Type)
             {
-                names[other] = names[other] with { Kind = MentionKind.Alias };
+                all[other] = all[other] with { Kind = MentionKind.Alias };
                 links.Add(new NameLink(name, other));
             }
         }
 
-        for (int i = 0; i + 1 < names.Count; i++)
+        for (int i = 0; i + 1 < all.Length; i++)
         {
-            if (IsAcronymOf(scene, names[i], names[i + 1]))
+            if (IsAcronymOf(scene, all[i], all[i + 1]))
             {
-                names[i + 1] = names[i + 1] with { Kind = MentionKind.Alias };
+                all[i + 1] = all[i + 1] with { Kind = MentionKind.Alias };
                 links.Add(new NameLink(i, i + 1));
             }
-            else if (names[i + 1].Kind == MentionKind.Gloss)
+            else if (all[i + 1].Kind == MentionKind.Gloss)
             {
-                links.Add(new NameLink(NameBefore(names, i + 1), i + 1));
+                links.Add(new NameLink(NameBefore(all, i + 1), i + 1));
             }
         }
+    }
 
-        return links;
+    /// <summary>Index of the name that begins at a token, or -1.</summary>
+    private static int IndexOf(ReadOnlySpan<FoundName> names, int first)
+    {
+        (int low, int high) = (0, names.Length - 1);
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            if (names[middle].First == first)
+            {
+                return middle;
+            }
+
+            (low, high) = names[middle].First < first ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
     }
 
     /// <summary>"Imperial Japanese Army (IJA)": capitals in a bracket right behind the name.</summary>
-    private static bool IsAcronymOf(NameScene scene, FoundName name, FoundName acronym) =>
+    private static bool IsAcronymOf(NameScene scene, in FoundName name, in FoundName acronym) =>
         acronym.First == name.End + 1
         && acronym.End == acronym.First + 1
         && acronym.End < scene.Count
         && scene.Word(name.End) is "("
         && scene.Word(acronym.End) is ")"
-        && scene.Table.Tokens[acronym.First].Casing == TokenCasing.Upper
+        && scene.TokenAt(acronym.First).Casing == TokenCasing.Upper
         && acronym.Type == name.Type;
 
-    private static int NameBefore(List<FoundName> names, int gloss)
+    private static int NameBefore(ReadOnlySpan<FoundName> names, int gloss)
     {
         int name = gloss - 1;
         while (names[name].Kind == MentionKind.Gloss)
@@ -71,11 +87,11 @@ internal static class AliasLinker
     }
 
     /// <summary>A gloss counts only right behind a name. Each of its parts is one more mention: "Chinese: 张鼓峰事件; pinyin: Zhānggǔfēng Shìjiàn".</summary>
-    private static void AddGlosses(NameScene scene, List<FoundName> names)
+    private void AddGlosses(NameScene scene, List<FoundName> names)
     {
-        var glosses = new List<FoundName>();
+        _glosses.Clear();
         int next = 0;
-        foreach (Residue residue in scene.Article.Residues)
+        foreach (ref readonly Residue residue in scene.Article.Residues.AsSpan())
         {
             if (residue.Kind != ResidueKind.Gloss)
             {
@@ -88,15 +104,18 @@ internal static class AliasLinker
                 next++;
             }
 
-            bool behindName = (next > 0 && IsRightBefore(scene, names[next - 1].End, opening)) || (glosses.Count > 0 && glosses[^1].End + 1 == opening);
+            bool behindName = (next > 0 && IsRightBefore(scene, names[next - 1].End, opening)) || (_glosses.Count > 0 && _glosses[^1].End + 1 == opening);
             if (behindName)
             {
-                AddParts(scene, residue.Span, names[next - 1].Type, glosses);
+                AddParts(scene, residue.Span, names[next - 1].Type, _glosses);
             }
         }
 
-        names.AddRange(glosses);
-        names.Sort((a, b) => a.First.CompareTo(b.First));
+        if (_glosses.Count > 0)
+        {
+            names.AddRange(_glosses);
+            names.Sort((a, b) => a.First.CompareTo(b.First));
+        }
     }
 
     /// <summary>Whether nothing but brackets of other kinds (dates, footnotes) parts the name from its gloss, in the same sentence.</summary>
@@ -112,7 +131,7 @@ internal static class AliasLinker
             {
                 if (i > start)
                 {
-                    glosses.Add(new FoundName(start, i, type, MentionKind.Gloss, "", "") { Confidence = NameRules.Named(GlossRule).Confidence, RuleId = GlossRule });
+                    glosses.Add(new FoundName(start, i, type, MentionKind.Gloss, Gloss) { Form = NameForm.Of(scene, start, i) });
                 }
 
                 start = i + 1;
@@ -128,12 +147,12 @@ internal static class AliasLinker
     {
         int first = scene.Table.TokenAtOrAfter(span.Start);
         int end = scene.Table.TokenAtOrAfter(span.End);
-        while (first < end && scene.Table.Tokens[first].Kind == TokenKind.Punctuation)
+        while (first < end && scene.TokenAt(first).Kind == TokenKind.Punctuation)
         {
             first++;
         }
 
-        while (end > first && scene.Table.Tokens[end - 1].Kind == TokenKind.Punctuation)
+        while (end > first && scene.TokenAt(end - 1).Kind == TokenKind.Punctuation)
         {
             end--;
         }

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Extraction.Entities.Names;
-using Extraction.Text;
 
 namespace Extraction.Entities.Merging;
 
@@ -10,183 +9,153 @@ namespace Extraction.Entities.Merging;
 /// </summary>
 internal sealed class EntityMerger
 {
-    private readonly NameScene _scene;
-    private readonly List<FoundName> _names;
-    private readonly NameForm[] _forms;
-    private readonly EntitySets _sets;
+    private readonly EntitySets _sets = new();
+    private readonly Dictionary<ulong, int> _firstOfForm = [];
+    private readonly OwnerIndex _byName;
+    private readonly OwnerIndex _byEnds;
+    private readonly OwnerIndex _byPrefix;
+    private readonly List<int> _entityOf = [];
 
-    private EntityMerger(NameScene scene, List<FoundName> names)
-    {
-        _scene = scene;
-        _names = names;
-        _forms = [.. names.Select(name => NameForm.Of(scene, name.First, name.End))];
-        _sets = new EntitySets(names.Count);
-    }
+    /// <summary>A merger that keeps its tables from one article to the next.</summary>
+    public EntityMerger() => (_byName, _byEnds, _byPrefix) = (new(_sets), new(_sets), new(_sets));
 
     /// <summary>Merges.</summary>
     /// <param name="scene">The article.</param>
     /// <param name="names">The names in text order.</param>
     /// <param name="links">Pairs of names that the text says are the same.</param>
-    /// <returns>For each name the index of its entity, and the entities in the order of their first names.</returns>
-    public static (int[] EntityOf, ImmutableArray<Entity> Entities) Merge(NameScene scene, List<FoundName> names, IReadOnlyList<NameLink> links)
+    /// <param name="entityCount">Receives how many entities there are.</param>
+    /// <returns>For each name the index of its entity, in the order of the entities' first names; until the next call.</returns>
+    public ReadOnlySpan<int> Merge(NameScene scene, ReadOnlySpan<FoundName> names, ReadOnlySpan<NameLink> links, out int entityCount)
     {
-        var merger = new EntityMerger(scene, names);
-        merger.JoinEqualForms();
-        merger.JoinPersons();
-        merger.JoinShortForms();
+        _sets.Reset(names.Length);
+        JoinEqualForms(names);
+        JoinPersons(scene, names);
+        JoinShortForms(scene, names);
         foreach (NameLink link in links)
         {
-            merger._sets.Join(link.Name, link.Alias);
+            _sets.Join(link.Name, link.Alias);
         }
 
-        return merger.Finish();
+        CollectionsMarshal.SetCount(_entityOf, names.Length);
+        Span<int> entityOf = CollectionsMarshal.AsSpan(_entityOf);
+        entityCount = _sets.Number(entityOf);
+        return entityOf;
     }
 
-    private void JoinEqualForms()
+    private void JoinEqualForms(ReadOnlySpan<FoundName> names)
     {
-        var first = new Dictionary<(ulong Form, EntityType Type), int>();
-        for (int i = 0; i < _names.Count; i++)
+        _firstOfForm.Clear();
+        for (int i = 0; i < names.Length; i++)
         {
-            if (_names[i].Kind == MentionKind.Gloss)
+            ref readonly FoundName name = ref names[i];
+            if (name.Kind == MentionKind.Gloss)
             {
                 continue;
             }
 
-            JoinTo(first, (_forms[i].Key, _names[i].Type), i);
-            if (_names[i].Canonical.Length > 0)
+            JoinTo(TypedKey(name.Form.Key, name.Type), i);
+            if (name.Canonical != 0)
             {
-                JoinTo(first, (KeyOf(_names[i].Canonical), _names[i].Type), i);
+                JoinTo(TypedKey(name.Canonical, name.Type), i);
             }
         }
     }
 
-    private void JoinTo(Dictionary<(ulong Form, EntityType Type), int> first, (ulong Form, EntityType Type) key, int name)
+    private void JoinTo(ulong key, int name)
     {
-        if (!first.TryAdd(key, name))
+        if (!_firstOfForm.TryAdd(key, name))
         {
-            _sets.Join(first[key], name);
+            _sets.Join(_firstOfForm[key], name);
         }
     }
 
     /// <summary>"Zhukov" and "G. Zhukov" join "Georgy Zhukov" when the article has no other person of that name.</summary>
-    private void JoinPersons()
+    private void JoinPersons(NameScene scene, ReadOnlySpan<FoundName> names)
     {
-        var byName = new OwnerIndex<ulong>(_sets);
-        var byEnds = new OwnerIndex<(ulong First, ulong Last)>(_sets);
-        for (int i = 0; i < _names.Count; i++)
+        _byName.Clear();
+        _byEnds.Clear();
+        for (int i = 0; i < names.Length; i++)
         {
-            if (IsFullPerson(i))
+            if (IsFullPerson(scene, names[i]))
             {
-                byName.Add(_forms[i].Last, i);
-                byName.Add(_forms[i].First, i);
-                byEnds.Add((_forms[i].First, _forms[i].Last), i);
+                NameForm form = names[i].Form;
+                _byName.Add(form.Last, i);
+                _byName.Add(form.First, i);
+                _byEnds.Add(NameForm.Extend(form.First, form.Last), i);
             }
         }
 
-        for (int i = 0; i < _names.Count; i++)
+        for (int i = 0; i < names.Length; i++)
         {
-            if (IsFullPerson(i) && byEnds.OwnerOf((_forms[i].First, _forms[i].Last)) is int same and >= 0)
+            if (IsFullPerson(scene, names[i]))
             {
-                _sets.Join(same, i);
+                JoinOwner(_byEnds, NameForm.Extend(names[i].Form.First, names[i].Form.Last), i);
             }
         }
 
-        for (int i = 0; i < _names.Count; i++)
+        for (int i = 0; i < names.Length; i++)
         {
-            if (_names[i].Type == EntityType.Person && (_forms[i].Words == 1 || BeginsWithInitial(i)) && byName.OwnerOf(_forms[i].Last) is int owner and >= 0)
+            if (names[i].Type == EntityType.Person && (names[i].Form.Words == 1 || BeginsWithInitial(scene, names[i])))
             {
-                _sets.Join(owner, i);
+                JoinOwner(_byName, names[i].Form.Last, i);
             }
         }
     }
 
-    private bool IsFullPerson(int name) =>
-        _names[name] is { Type: EntityType.Person, Kind: not MentionKind.Gloss } && _forms[name].Words > 1 && !BeginsWithInitial(name);
+    private static bool IsFullPerson(NameScene scene, in FoundName name) =>
+        name is { Type: EntityType.Person, Kind: not MentionKind.Gloss } && name.Form.Words > 1 && !BeginsWithInitial(scene, name);
 
-    private bool BeginsWithInitial(int name) => _scene.Table.Tokens[_names[name].First].Length == 1;
+    private static bool BeginsWithInitial(NameScene scene, in FoundName name) => scene.TokenAt(name.First).Length == 1;
 
     /// <summary>"Kwantung" joins "Kwantung Army" when only one name of the same type begins so.</summary>
-    private void JoinShortForms()
+    private void JoinShortForms(NameScene scene, ReadOnlySpan<FoundName> names)
     {
-        var byPrefix = new OwnerIndex<(ulong Form, EntityType Type)>(_sets);
-        for (int i = 0; i < _names.Count; i++)
+        _byPrefix.Clear();
+        for (int i = 0; i < names.Length; i++)
         {
-            if (TakesShortForms(i))
+            if (TakesShortForms(names[i]))
             {
-                AddPrefixes(byPrefix, i);
+                AddPrefixes(scene, names[i], i);
             }
         }
 
-        for (int i = 0; i < _names.Count; i++)
+        for (int i = 0; i < names.Length; i++)
         {
-            if (TakesShortForms(i) && byPrefix.OwnerOf((_forms[i].Key, _names[i].Type)) is int owner and >= 0)
+            if (TakesShortForms(names[i]))
             {
-                _sets.Join(owner, i);
+                JoinOwner(_byPrefix, TypedKey(names[i].Form.Key, names[i].Type), i);
             }
         }
     }
 
-    private bool TakesShortForms(int name) =>
-        _names[name].Kind != MentionKind.Gloss && _names[name].Type is EntityType.Organization or EntityType.MilitaryUnit or EntityType.Facility or EntityType.Vessel or EntityType.Work;
+    private static bool TakesShortForms(in FoundName name) =>
+        name.Kind != MentionKind.Gloss && name.Type is EntityType.Organization or EntityType.MilitaryUnit or EntityType.Facility or EntityType.Vessel or EntityType.Work;
 
-    private void AddPrefixes(OwnerIndex<(ulong Form, EntityType Type)> index, int name)
+    private void AddPrefixes(NameScene scene, in FoundName name, int index)
     {
         ulong key = 0;
         int words = 0;
-        for (int i = _names[name].First; i < _names[name].End; i++)
+        for (int i = name.First; i < name.End; i++)
         {
-            if (NameForm.Counts(_scene, i))
+            if (NameForm.Counts(scene, i))
             {
-                key = NameForm.Extend(key, _scene.Keys[i]);
+                key = NameForm.Extend(key, scene.Keys[i]);
                 words++;
-                if (words < _forms[name].Words)
+                if (words < name.Form.Words)
                 {
-                    index.Add((key, _names[name].Type), name);
+                    _byPrefix.Add(TypedKey(key, name.Type), index);
                 }
             }
         }
     }
 
-    private static ulong KeyOf(string canonical)
+    private void JoinOwner(OwnerIndex index, ulong key, int name)
     {
-        ulong key = 0;
-        foreach (Token token in Tokenizer.Read(canonical, new TextSpan(0, canonical.Length)))
+        if (index.OwnerOf(key) is int owner and >= 0)
         {
-            bool counts = token.Kind is not (TokenKind.Punctuation or TokenKind.Symbol) && token.In(canonical) is not ("the" or "The" or "'s" or "\u2019s");
-            key = counts ? NameForm.Extend(key, TokenKeys.Of(token.In(canonical), token.Casing, LexiconCasing.OfNames)) : key;
+            _sets.Join(owner, name);
         }
-
-        return key;
     }
 
-    private (int[] EntityOf, ImmutableArray<Entity> Entities) Finish()
-    {
-        int[] entityOf = _sets.Number();
-        int count = entityOf.Length == 0 ? 0 : entityOf.Max() + 1;
-        var members = new List<int>[count];
-        for (int i = 0; i < entityOf.Length; i++)
-        {
-            (members[entityOf[i]] ??= []).Add(i);
-        }
-
-        return (entityOf, [.. members.Select(Describe)]);
-    }
-
-    private Entity Describe(List<int> members)
-    {
-        int named = members.Where(i => _names[i].Kind != MentionKind.Gloss).DefaultIfEmpty(members[0]).MaxBy(i => (_forms[i].Words, -i));
-        string name = SpanOf(named).Quote(_scene.Table.Text);
-        return new Entity
-        {
-            Name = name,
-            Type = _names[named].Type,
-            Subtype = members.Select(i => _names[i].Subtype).FirstOrDefault(subtype => subtype.Length > 0) ?? "",
-            Aliases = [.. members.Select(i => SpanOf(i).Quote(_scene.Table.Text)).Where(alias => alias != name).Distinct(StringComparer.Ordinal)],
-            MentionCount = members.Count,
-            First = SpanOf(members[0]),
-        };
-    }
-
-    private TextSpan SpanOf(int name) =>
-        TextSpan.FromBounds(_scene.Table.Tokens[_names[name].First].Start, _scene.Table.Tokens[_names[name].End - 1].End);
+    private static ulong TypedKey(ulong form, EntityType type) => NameForm.Extend(form, (ulong)type + 1);
 }

@@ -3,11 +3,18 @@ namespace Extraction.Entities.Merging;
 /// <summary>Disjoint sets of names, each set one entity; the earliest name of a set stands for it.</summary>
 internal sealed class EntitySets
 {
-    private readonly int[] _parents;
+    private readonly List<int> _parents = [];
 
-    /// <summary>Every name a set of its own.</summary>
+    /// <summary>Begins anew, with every name a set of its own.</summary>
     /// <param name="count">How many names there are.</param>
-    public EntitySets(int count) => _parents = [.. Enumerable.Range(0, count)];
+    public void Reset(int count)
+    {
+        _parents.Clear();
+        for (int i = 0; i < count; i++)
+        {
+            _parents.Add(i);
+        }
+    }
 
     /// <summary>The earliest name of the set that a name is in.</summary>
     /// <param name="name">Index of the name.</param>
@@ -33,10 +40,10 @@ internal sealed class EntitySets
     }
 
     /// <summary>Numbers the sets in the order of their earliest names.</summary>
-    /// <returns>For each name the number of its set.</returns>
-    public int[] Number()
+    /// <param name="numbers">Receives for each name the number of its set.</param>
+    /// <returns>How many sets there are.</returns>
+    public int Number(Span<int> numbers)
     {
-        var numbers = new int[_parents.Length];
         int next = 0;
         for (int i = 0; i < numbers.Length; i++)
         {
@@ -44,6 +51,6 @@ internal sealed class EntitySets
             numbers[i] = root == i ? next++ : numbers[root];
         }
 
-        return numbers;
+        return next;
     }
 }

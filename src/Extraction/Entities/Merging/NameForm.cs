@@ -57,11 +57,27 @@ internal readonly record struct NameForm
     /// <returns>The key of the longer name.</returns>
     public static ulong Extend(ulong key, ulong word) => (key ^ word) * Spread;
 
+    /// <summary>The key of a name that stands in a list.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The key that a form of an article has when it counts as the same; 0 for an empty name.</returns>
+    public static ulong KeyOf(string name)
+    {
+        ulong key = 0;
+        foreach (Token token in Tokenizer.Read(name, new TextSpan(0, name.Length)))
+        {
+            ReadOnlySpan<char> word = token.In(name);
+            key = Counts(token, word) ? Extend(key, TokenKeys.Of(word, token.Casing, LexiconCasing.OfNames)) : key;
+        }
+
+        return key;
+    }
+
     /// <summary>Whether a token counts in the comparison.</summary>
     /// <param name="scene">The article.</param>
     /// <param name="token">Index of the token.</param>
     /// <returns>False for articles, possessives and marks.</returns>
-    public static bool Counts(NameScene scene, int token) =>
-        scene.Table.Tokens[token].Kind is not (TokenKind.Punctuation or TokenKind.Symbol)
-        && scene.Word(token) is not ("the" or "The" or "'s" or "\u2019s");
+    public static bool Counts(NameScene scene, int token) => Counts(scene.TokenAt(token), scene.Word(token));
+
+    private static bool Counts(in Token token, ReadOnlySpan<char> word) =>
+        token.Kind is not (TokenKind.Punctuation or TokenKind.Symbol) && word is not ("the" or "The" or "'s" or "\u2019s");
 }

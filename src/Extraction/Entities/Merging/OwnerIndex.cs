@@ -1,18 +1,19 @@
 namespace Extraction.Entities.Merging;
 
 /// <summary>Which entity owns a short form: the only one that has it, or none when two have.</summary>
-/// <typeparam name="TKey">What a short form is compared by.</typeparam>
 /// <param name="sets">The entities so far.</param>
-internal sealed class OwnerIndex<TKey>(EntitySets sets)
-    where TKey : notnull
+internal sealed class OwnerIndex(EntitySets sets)
 {
     private const int Contested = -1;
-    private readonly Dictionary<TKey, int> _owners = [];
+    private readonly Dictionary<ulong, int> _owners = [];
+
+    /// <summary>Forgets all short forms.</summary>
+    public void Clear() => _owners.Clear();
 
     /// <summary>Says that a name has a short form.</summary>
-    /// <param name="key">The short form.</param>
+    /// <param name="key">Key of the short form.</param>
     /// <param name="name">Index of the name.</param>
-    public void Add(TKey key, int name)
+    public void Add(ulong key, int name)
     {
         if (!_owners.TryAdd(key, name) && _owners[key] != Contested && sets.Find(_owners[key]) != sets.Find(name))
         {
@@ -21,7 +22,7 @@ internal sealed class OwnerIndex<TKey>(EntitySets sets)
     }
 
     /// <summary>The owner of a short form.</summary>
-    /// <param name="key">The short form.</param>
+    /// <param name="key">Key of the short form.</param>
     /// <returns>Index of a name of the only entity that has it, or -1.</returns>
-    public int OwnerOf(TKey key) => _owners.GetValueOrDefault(key, Contested);
+    public int OwnerOf(ulong key) => _owners.GetValueOrDefault(key, Contested);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extraction.Text;
 
 namespace Extraction.Entities.Names;
@@ -7,41 +8,42 @@ internal static class AliasFinder
 {
     private static readonly NameRule Stated = NameRules.Named("alias.stated");
     private static readonly LexiconMatcher<bool> Cues = new(
-        LexiconFile.Lines("Entities/Lexicon/alias-cues.txt").Select(cue => KeyValuePair.Create(cue, true)), LexiconCasing.Ignored);
+        LexiconFile.Lines("Entities/Lexicon/alias-cues.txt").SelectMany(Casings).Select(cue => KeyValuePair.Create(cue, true)), LexiconCasing.OfNames);
 
     /// <summary>Finds them.</summary>
     /// <param name="scene">The article.</param>
     /// <param name="chosen">The names of the first resolution, in text order.</param>
-    /// <returns>For each alias the name that it stands for.</returns>
-    public static List<StatedAlias> Find(NameScene scene, IReadOnlyList<NameCandidate> chosen)
+    /// <param name="found">Receives for each alias the name that it stands for, in place of what it holds.</param>
+    public static void Find(NameScene scene, ReadOnlySpan<NameCandidate> chosen, List<StatedAlias> found)
     {
-        var found = new List<StatedAlias>();
-        var folded = new TokenKeys(scene.Table, LexiconCasing.Ignored);
+        found.Clear();
         int next = 0;
-        foreach (Sentence sentence in scene.Table.Sentences)
+        foreach (ref readonly Sentence sentence in scene.Table.Sentences.AsSpan())
         {
             int before = next;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                while (next < chosen.Count && chosen[next].End <= i)
+                while (next < chosen.Length && chosen[next].End <= i)
                 {
                     next++;
                 }
 
-                if (Cues.TryMatch(folded, i, sentence.EndToken, out int length, out _) && next > before)
+                if (next > before && Cues.TryMatch(scene.Keys, i, sentence.EndToken, out int length, out _))
                 {
                     AddAlias(scene, sentence, i + length, chosen, before, next, found);
                 }
             }
 
-            while (next < chosen.Count && chosen[next].First < sentence.EndToken)
+            while (next < chosen.Length && chosen[next].First < sentence.EndToken)
             {
                 next++;
             }
         }
-
-        return found;
     }
+
+    /// <summary>A cue stands in small letters, at the head of a line, in a title or in a heading of capitals.</summary>
+    private static IEnumerable<string> Casings(string cue) =>
+        [cue, char.ToUpperInvariant(cue[0]) + cue[1..], CultureInfo.InvariantCulture.TextInfo.ToTitleCase(cue), cue.ToUpperInvariant()];
 
     /// <summary>The proposal that an alias makes: its own words, the type of the name that it stands for.</summary>
     /// <param name="alias">A stated alias.</param>
@@ -49,7 +51,7 @@ internal static class AliasFinder
     public static NameCandidate CandidateOf(in StatedAlias alias) =>
         new(alias.First, alias.End, alias.Name.Type, alias.Name.Subtype, Stated);
 
-    private static void AddAlias(NameScene scene, Sentence sentence, int behindCue, IReadOnlyList<NameCandidate> chosen, int from, int to, List<StatedAlias> found)
+    private static void AddAlias(NameScene scene, in Sentence sentence, int behindCue, ReadOnlySpan<NameCandidate> chosen, int from, int to, List<StatedAlias> found)
     {
         int first = SkipPlace(scene, sentence, behindCue);
         while (first < sentence.EndToken && scene.Word(first) is "the" or "The" or "a" or "\"" or "\u201C" or "'" or "simply" or "as" or "also" or "in")
@@ -78,7 +80,7 @@ internal static class AliasFinder
     }
 
     /// <summary>"known in Japan as": the cue goes on behind the place.</summary>
-    private static int SkipPlace(NameScene scene, Sentence sentence, int index)
+    private static int SkipPlace(NameScene scene, in Sentence sentence, int index)
     {
         const int LongestPlace = 6;
         if (index - 1 < sentence.FirstToken || scene.Word(index - 1) is not ("in" or "to" or "by"))
@@ -99,7 +101,7 @@ internal static class AliasFinder
 
     private static NameRun? RunAt(NameScene scene, int token)
     {
-        (int low, int high) = (0, scene.Runs.Count - 1);
+        (int low, int high) = (0, scene.Runs.Length - 1);
         while (low <= high)
         {
             int middle = (low + high) >>> 1;
@@ -122,13 +124,13 @@ internal static class AliasFinder
     }
 
     /// <summary>The name that the alias stands for: the nearest before it that shares its type where the alias has one, else the first of the sentence.</summary>
-    private static NameCandidate SubjectOf(IReadOnlyList<NameCandidate> chosen, int from, int to, int aliasFirst, int aliasEnd)
+    private static NameCandidate SubjectOf(ReadOnlySpan<NameCandidate> chosen, int from, int to, int aliasFirst, int aliasEnd)
     {
         EntityType? type = null;
-        for (int i = to; i < chosen.Count && chosen[i].First < aliasEnd; i++)
+        for (int i = to; i < chosen.Length && chosen[i].First < aliasEnd; i++)
         {
             // A class from statistics alone does not outweigh what the text states.
-            bool strong = chosen[i].Rule.Confidence > NameRule.Weak && !chosen[i].Rule.Id.StartsWith("tagger.", StringComparison.Ordinal);
+            bool strong = chosen[i].Rule.Confidence > NameRule.Weak && !chosen[i].Rule.IsStatistical;
             type = chosen[i].First <= aliasFirst && chosen[i].End >= aliasEnd && strong ? chosen[i].Type : type;
         }
 

@@ -91,12 +91,12 @@ internal sealed class CopulaSource : INameSource
             return EntityType.Person;
         }
 
-        if (scene.Table.Tokens[token].Casing != TokenCasing.Lower || !EntityLexicon.Nouns.TryMatch(scene.Keys, token, limit, out _, out ContextNoun noun))
+        if (scene.TokenAt(token).Casing != TokenCasing.Lower || !scene.Has(token, WordTraits.OpensNoun) || !EntityLexicon.Nouns.TryMatch(scene.Keys, token, limit, out _, out KnownNoun noun))
         {
             return null;
         }
 
-        return noun switch
+        return noun.Kind switch
         {
             ContextNoun.Work => EntityType.Work,
             ContextNoun.Place => EntityType.Location,

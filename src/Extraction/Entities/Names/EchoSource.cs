@@ -13,36 +13,38 @@ internal sealed class EchoSource
     private static readonly NameRule Acronym = NameRules.Named("echo.acronym");
     private static readonly NameRule Repeat = NameRules.Named("echo.repeat");
 
+    private readonly Dictionary<ulong, Echo> _known = [];
+
     /// <summary>Proposes names by what was chosen first.</summary>
     /// <param name="scene">The article.</param>
     /// <param name="chosen">The names of the first resolution, in text order.</param>
     /// <param name="candidates">Receives the proposals.</param>
-    public static void Propose(NameScene scene, IReadOnlyList<NameCandidate> chosen, List<NameCandidate> candidates)
+    public void Propose(NameScene scene, ReadOnlySpan<NameCandidate> chosen, List<NameCandidate> candidates)
     {
-        var known = new Dictionary<ulong, NameCandidate>();
-        foreach (NameCandidate name in chosen)
+        _known.Clear();
+        foreach (ref readonly NameCandidate name in chosen)
         {
-            LearnRepeat(scene, name, known);
+            LearnRepeat(scene, name);
         }
 
-        foreach (NameCandidate name in chosen)
+        foreach (ref readonly NameCandidate name in chosen)
         {
-            LearnAcronym(scene, name, known);
-            LearnSurname(scene, name, known);
+            LearnAcronym(scene, name);
+            LearnSurname(scene, name);
         }
 
         foreach (NameRun run in scene.Runs)
         {
-            ProposeIn(scene, run, known, candidates);
+            ProposeIn(scene, run, candidates);
         }
     }
 
-    private static void ProposeIn(NameScene scene, NameRun run, Dictionary<ulong, NameCandidate> known, List<NameCandidate> candidates)
+    private void ProposeIn(NameScene scene, NameRun run, List<NameCandidate> candidates)
     {
         for (int i = run.First; i < run.End; i++)
         {
             bool alone = (i == run.First || !scene.IsCapitalized(i - 1) || OpensSentence(scene, i - 1, run)) && (i + 1 == run.End || !scene.IsCapitalized(i + 1));
-            if (alone && scene.IsCapitalized(i) && known.TryGetValue(scene.Keys[i], out NameCandidate name))
+            if (alone && scene.IsCapitalized(i) && _known.TryGetValue(scene.Keys[i], out Echo name))
             {
                 bool placed = name.Rule == Surname && StandsAsPlace(scene, i, run);
                 if (!placed)
@@ -63,15 +65,15 @@ internal sealed class EchoSource
         && EntityLexicon.Names.TryMatch(scene.Keys, token, token + 1, out _, out KnownName name)
         && name.Type == EntityType.Location;
 
-    private static void LearnRepeat(NameScene scene, NameCandidate name, Dictionary<ulong, NameCandidate> known)
+    private void LearnRepeat(NameScene scene, in NameCandidate name)
     {
         if (name.Length == 1 && name.Rule.Confidence > NameRule.Weak)
         {
-            known.TryAdd(scene.Keys[name.First], name with { Rule = Repeat });
+            _known.TryAdd(scene.Keys[name.First], Echo.Of(name, Repeat));
         }
     }
 
-    private static void LearnSurname(NameScene scene, NameCandidate name, Dictionary<ulong, NameCandidate> known)
+    private void LearnSurname(NameScene scene, in NameCandidate name)
     {
         if (name.Type != EntityType.Person || name.Length < 2)
         {
@@ -87,27 +89,33 @@ internal sealed class EchoSource
         bool epithet = last > name.First && scene.Word(last - 1) is "the";
         if (last > name.First && !epithet)
         {
-            known[scene.Keys[last]] = name with { Rule = Surname };
+            _known[scene.Keys[last]] = Echo.Of(name, Surname);
         }
 
         if (scene.Word(name.First).Length > 2)
         {
-            known.TryAdd(scene.Keys[name.First], name with { Rule = Surname });
+            _known.TryAdd(scene.Keys[name.First], Echo.Of(name, Surname));
         }
     }
 
     /// <summary>"Imperial Japanese Army (IJA)": capitals in a bracket right behind a name that begins with the same letter.</summary>
-    private static void LearnAcronym(NameScene scene, NameCandidate name, Dictionary<ulong, NameCandidate> known)
+    private void LearnAcronym(NameScene scene, in NameCandidate name)
     {
         int letters = name.End + 1;
         if (name.Length > 1
             && letters + 1 < scene.Count
             && scene.Word(name.End) is "("
             && scene.Word(letters + 1) is ")"
-            && scene.Table.Tokens[letters].Casing == TokenCasing.Upper
+            && scene.TokenAt(letters).Casing == TokenCasing.Upper
             && scene.Word(letters)[0] == scene.Word(name.First)[0])
         {
-            known[scene.Keys[letters]] = name with { Rule = Acronym };
+            _known[scene.Keys[letters]] = Echo.Of(name, Acronym);
         }
+    }
+
+    /// <summary>What a later mention takes from the name that introduced it.</summary>
+    private readonly record struct Echo(EntityType Type, string Subtype, ulong Canonical, NameRule Rule)
+    {
+        public static Echo Of(in NameCandidate name, NameRule rule) => new(name.Type, name.Subtype, name.Canonical, rule);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class EquipmentSource : INameSource
     /// <inheritdoc/>
     public void Propose(NameScene scene, List<NameCandidate> candidates)
     {
-        foreach (Sentence sentence in scene.Table.Sentences)
+        foreach (ref readonly Sentence sentence in scene.Table.Sentences.AsSpan())
         {
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
@@ -31,26 +31,26 @@ internal sealed class EquipmentSource : INameSource
     }
 
     /// <summary>"T-34", "Ki-43", "M4", "P-51 Mustang": index behind it, or 0.</summary>
-    private static int EndOfDesignation(NameScene scene, Sentence sentence, int first)
+    private static int EndOfDesignation(NameScene scene, in Sentence sentence, int first)
     {
         int end = 0;
-        Token token = scene.Table.Tokens[first];
+        Token token = scene.TokenAt(first);
         if (token is { Kind: TokenKind.Alphanumeric, Length: <= MostLetters + 2 })
         {
             end = first + 1;
         }
-        else if (token.Length <= MostLetters && first + 2 < sentence.EndToken && scene.IsHyphen(first + 1) && scene.Table.Tokens[first + 2].Kind is TokenKind.Number or TokenKind.Alphanumeric)
+        else if (token.Length <= MostLetters && first + 2 < sentence.EndToken && scene.IsHyphen(first + 1) && scene.TokenAt(first + 2).Kind is TokenKind.Number or TokenKind.Alphanumeric)
         {
             end = first + 3;
         }
 
-        bool named = end > 0 && end + 1 < sentence.EndToken && scene.IsSpaced(end - 1) && scene.Table.Tokens[end] is { Kind: TokenKind.Word, Casing: TokenCasing.Title } && !scene.Has(end, WordTraits.Head);
+        bool named = end > 0 && end + 1 < sentence.EndToken && scene.IsSpaced(end - 1) && scene.TokenAt(end) is { Kind: TokenKind.Word, Casing: TokenCasing.Title } && !scene.Has(end, WordTraits.Head);
         return named ? end + 1 : end;
     }
 
-    private static bool HasNounBeside(NameScene scene, Sentence sentence, int first, int end)
+    private static bool HasNounBeside(NameScene scene, in Sentence sentence, int first, int end)
     {
-        for (int i = end; i < sentence.EndToken && i < end + NounWithin && scene.Table.Tokens[i].Kind == TokenKind.Word; i++)
+        for (int i = end; i < sentence.EndToken && i < end + NounWithin && scene.TokenAt(i).Kind == TokenKind.Word; i++)
         {
             if (IsEquipmentNoun(scene, i))
             {
@@ -62,5 +62,5 @@ internal sealed class EquipmentSource : INameSource
     }
 
     private static bool IsEquipmentNoun(NameScene scene, int token) =>
-        EntityLexicon.Nouns.TryMatch(scene.Keys, token, token + 1, out _, out ContextNoun noun) && noun == ContextNoun.Equipment;
+        scene.Has(token, WordTraits.OpensNoun) && EntityLexicon.Nouns.TryMatch(scene.Keys, token, token + 1, out _, out KnownNoun noun) && noun.Kind == ContextNoun.Equipment;
 }

@@ -10,11 +10,12 @@ internal sealed class GazetteerSource : INameSource
     /// <inheritdoc/>
     public void Propose(NameScene scene, List<NameCandidate> candidates)
     {
-        foreach (Sentence sentence in scene.Table.Sentences)
+        foreach (ref readonly Sentence sentence in scene.Table.Sentences.AsSpan())
         {
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (scene.IsCapitalized(i)
+                    && scene.Has(i, WordTraits.OpensName)
                     && EntityLexicon.Names.TryMatch(scene.Keys, i, sentence.EndToken, out int length, out KnownName name)
                     && !IsPartOfWord(scene, i, i + length, sentence)
                     && !IsOrdinaryWord(scene, i, length, sentence)
@@ -27,7 +28,7 @@ internal sealed class GazetteerSource : INameSource
     }
 
     /// <summary>A hyphen joins the name to a capitalised neighbour: "Baden-Baden" holds no Baden. Nationalities are parted: "Soviet–Japanese".</summary>
-    private static bool IsPartOfWord(NameScene scene, int first, int end, Sentence sentence) =>
+    private static bool IsPartOfWord(NameScene scene, int first, int end, in Sentence sentence) =>
         !scene.Has(first, WordTraits.Group)
         && ((first - 2 >= sentence.FirstToken && scene.Touches(first - 1) && scene.Touches(first - 2) && scene.Word(first - 1) is "-" && scene.IsCapitalized(first - 2))
             || (end + 1 < sentence.EndToken && scene.Touches(end - 1) && scene.Touches(end) && scene.Word(end) is "-" && scene.IsCapitalized(end + 1)));
@@ -36,7 +37,7 @@ internal sealed class GazetteerSource : INameSource
     private static bool IsMoney(NameScene scene, int next) => next < scene.Count && scene.Touches(next - 1) && scene.Word(next) is "$";
 
     /// <summary>A single word at the head of a sentence that running text writes in lower case.</summary>
-    private static bool IsOrdinaryWord(NameScene scene, int first, int length, Sentence sentence) =>
+    private static bool IsOrdinaryWord(NameScene scene, int first, int length, in Sentence sentence) =>
         length == 1
         && scene.Has(first, WordTraits.Common | WordTraits.Opener)
         && (first == sentence.FirstToken || scene.BlockOf(sentence) is BlockKind.Heading or BlockKind.Title);

@@ -42,7 +42,7 @@ internal sealed class LowerHeadSource : INameSource
     {
         const int LongestHead = 24;
         ReadOnlySpan<char> word = scene.Word(token);
-        if (scene.Table.Tokens[token].Casing != TokenCasing.Lower || word.Length > LongestHead)
+        if (scene.TokenAt(token).Casing != TokenCasing.Lower || word.Length > LongestHead)
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal sealed class LowerHeadSource : INameSource
     }
 
     private static bool IsBeforeGloss(NameScene scene, int head) =>
-        head + 1 < scene.Count && scene.IsMasked(head + 1) && ResidueAt(scene, scene.Table.Tokens[head + 1].Start) == ResidueKind.Gloss;
+        head + 1 < scene.Count && scene.IsMasked(head + 1) && ResidueAt(scene, scene.TokenAt(head + 1).Start) == ResidueKind.Gloss;
 
     private static ResidueKind? ResidueAt(NameScene scene, int position)
     {
@@ -70,14 +70,14 @@ internal sealed class LowerHeadSource : INameSource
         return null;
     }
 
-    private static bool IsInHeading(NameScene scene, Sentence sentence, int first, int end)
+    private static bool IsInHeading(NameScene scene, in Sentence sentence, int first, int end)
     {
         if (scene.BlockOf(sentence) is BlockKind.Heading or BlockKind.Title)
         {
             return true;
         }
 
-        ReadOnlySpan<char> words = scene.Table.Text.AsSpan(scene.Table.Tokens[first].Start, scene.Table.Tokens[end - 1].End - scene.Table.Tokens[first].Start);
+        ReadOnlySpan<char> words = scene.Table.Text.AsSpan(scene.TokenAt(first).Start, scene.TokenAt(end - 1).End - scene.TokenAt(first).Start);
         foreach (Section section in scene.Article.Sections)
         {
             if (section.Heading.In(scene.Table.Text).Contains(words, StringComparison.OrdinalIgnoreCase))

@@ -12,7 +12,7 @@ internal sealed class MilitaryUnitSource : INameSource
     /// <inheritdoc/>
     public void Propose(NameScene scene, List<NameCandidate> candidates)
     {
-        foreach (Sentence sentence in scene.Table.Sentences)
+        foreach (ref readonly Sentence sentence in scene.Table.Sentences.AsSpan())
         {
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
@@ -25,7 +25,7 @@ internal sealed class MilitaryUnitSource : INameSource
         }
     }
 
-    private static void ProposeNumbered(NameScene scene, Sentence sentence, int head, List<NameCandidate> candidates)
+    private static void ProposeNumbered(NameScene scene, in Sentence sentence, int head, List<NameCandidate> candidates)
     {
         HeadWord? word = scene.HeadAt(head);
         string? subtype = word?.Type == EntityType.MilitaryUnit ? word.Subtype : scene.Word(head) is "Company" or "Group" or "Battery" or "Troop" ? "company" : null;
@@ -47,7 +47,7 @@ internal sealed class MilitaryUnitSource : INameSource
     }
 
     /// <summary>Moves to the left over one more part of the unit's name: a capitalised word, an ordinal, a Roman numeral, "No. 617".</summary>
-    private static bool TakesBefore(NameScene scene, Sentence sentence, ref int first, ref bool numbered)
+    private static bool TakesBefore(NameScene scene, in Sentence sentence, ref int first, ref bool numbered)
     {
         int before = first - 1;
         if (!scene.IsSpaced(before) || scene.IsMasked(before))
@@ -62,7 +62,7 @@ internal sealed class MilitaryUnitSource : INameSource
             return true;
         }
 
-        if (scene.Table.Tokens[before].Kind == TokenKind.Number && before - 2 >= sentence.FirstToken && scene.Word(before - 1) is "." && scene.Word(before - 2) is "No")
+        if (scene.TokenAt(before).Kind == TokenKind.Number && before - 2 >= sentence.FirstToken && scene.Word(before - 1) is "." && scene.Word(before - 2) is "No")
         {
             numbered = true;
             first = before - 2;
@@ -89,7 +89,7 @@ internal sealed class MilitaryUnitSource : INameSource
     }
 
     /// <summary>"Army Group Centre" and "Task Force 58": the name follows.</summary>
-    private static void ProposeGroup(NameScene scene, Sentence sentence, int first, List<NameCandidate> candidates)
+    private static void ProposeGroup(NameScene scene, in Sentence sentence, int first, List<NameCandidate> candidates)
     {
         int second = first + 1;
         if (second + 1 >= sentence.EndToken || !scene.IsSpaced(first) || !scene.IsSpaced(second))
@@ -99,7 +99,7 @@ internal sealed class MilitaryUnitSource : INameSource
 
         bool army = scene.Word(first) is "Army" && scene.Word(second) is "Group";
         bool task = scene.Word(first) is "Task" && scene.Word(second) is "Force";
-        if ((army && scene.IsCapitalized(second + 1)) || (task && (scene.IsCapitalized(second + 1) || scene.Table.Tokens[second + 1].Kind == TokenKind.Number)))
+        if ((army && scene.IsCapitalized(second + 1)) || (task && (scene.IsCapitalized(second + 1) || scene.TokenAt(second + 1).Kind == TokenKind.Number)))
         {
             candidates.Add(new NameCandidate(first, second + 2, EntityType.MilitaryUnit, army ? "army" : "navy", Grouped));
         }

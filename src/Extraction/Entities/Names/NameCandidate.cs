@@ -11,9 +11,15 @@ internal readonly record struct NameCandidate(int First, int End, EntityType Typ
     /// <summary>How many tokens it takes.</summary>
     public int Length => End - First;
 
+    /// <summary>The rule's priority, or that of the stronger rule whose class it refines.</summary>
+    public int Priority { get; init; } = Rule.Priority;
+
+    /// <summary>Whether it stands against longer names too.</summary>
+    public bool Overrides => Priority >= NameRule.OverridingPriority;
+
     /// <summary>The confidence of the row: the rule's, or the source's own measure where it has one.</summary>
     public float Confidence { get; init; } = Rule.Confidence;
 
-    /// <summary>The name that variants of the same name share; empty when no lexicon states one.</summary>
-    public string Canonical { get; init; } = "";
+    /// <summary>Key of the name that variants of the same name share; 0 when no lexicon states one.</summary>
+    public ulong Canonical { get; init; }
 }

@@ -9,7 +9,8 @@ internal static class NameRules
 {
     private static readonly FrozenDictionary<string, NameRule> ById =
         LexiconFile.Rows("Entities/Lexicon/rules.tsv")
-            .Select(row => new NameRule(row[0], int.Parse(row[1], CultureInfo.InvariantCulture), float.Parse(row[2], CultureInfo.InvariantCulture)))
+            .OrderBy(row => row[0], StringComparer.Ordinal)
+            .Select((row, order) => new NameRule(row[0], order, int.Parse(row[1], CultureInfo.InvariantCulture), float.Parse(row[2], CultureInfo.InvariantCulture)))
             .ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     /// <summary>All rules, in no order.</summary>

@@ -34,7 +34,7 @@ internal static class NumberedNames
             return false;
         }
 
-        Token before = scene.Table.Tokens[name.First - 1];
+        Token before = scene.TokenAt(name.First - 1);
         ReadOnlySpan<char> word = scene.Word(name.First - 1);
         const int DigitsOfYear = 4;
         bool year = before is { Kind: TokenKind.Number, Length: DigitsOfYear } && word[0] is '1' or '2';
@@ -44,8 +44,8 @@ internal static class NumberedNames
 
     private static bool TakesNumberBehind(NameScene scene, NameCandidate name) =>
         name.End < scene.Count
-        && scene.Table.Tokens[name.End].Kind == TokenKind.Number
-        && scene.Table.Tokens[name.End].Length <= 3
+        && scene.TokenAt(name.End).Kind == TokenKind.Number
+        && scene.TokenAt(name.End).Length <= 3
         && scene.IsSpaced(name.End - 1)
         && (scene.Word(name.End - 1) is "District" or "Route" or "Highway" or "Interstate" or "Apollo" or "Gemini" or "Soyuz" or "Sputnik" or "Voyager" or "Boeing" or "Airbus" or "Area" or "Article" or "Symphony")
         && !scene.Has(name.End, WordTraits.Calendar);

@@ -108,7 +108,7 @@ internal sealed class PersonSource : INameSource
     /// <summary>A lower-case trade or kin right before the name: "physicist Lise Meitner".</summary>
     private static bool HasRoleBefore(NameScene scene, NameRun run) =>
         run.First > scene.Table.Sentences[run.Sentence].FirstToken
-        && scene.Table.Tokens[run.First - 1].Casing == TokenCasing.Lower
+        && scene.TokenAt(run.First - 1).Casing == TokenCasing.Lower
         && scene.IsSpaced(run.First - 1)
         && EntityLexicon.Titles.TryMatch(scene.Keys, run.First - 1, run.First, out _, out TitleKind kind)
         && kind == TitleKind.Role;

@@ -74,7 +74,7 @@ internal static class RunFinder
 
     /// <summary>The second half of a double name with a small letter: <c>Brest-sur-Mer</c>, <c>Tel-el-Kebir</c>: a hyphen and a capital must follow.</summary>
     private static bool JoinsInLowerCase(NameScene scene, int word, int limit) =>
-        scene.Table.Tokens[word].Casing == TokenCasing.Lower
+        scene.TokenAt(word).Casing == TokenCasing.Lower
         && word + 2 < limit
         && scene.IsHyphen(word + 1)
         && scene.IsCapitalized(word + 2);

@@ -79,6 +79,6 @@ internal sealed class TaggerSource : INameSource
         bool unsure = name.Confidence < SureConfidence;
         return unsure && (name.TokenCount == 1
             ? scene.Has(last, WordTraits.Head) && scene.Has(last, WordTraits.Common)
-            : scene.Has(name.FirstToken, WordTraits.Group) && scene.Table.Tokens[last].Kind == TokenKind.Number);
+            : scene.Has(name.FirstToken, WordTraits.Group) && scene.TokenAt(last).Kind == TokenKind.Number);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class UserTermSource(ImmutableSortedDictionary<string, EntityTyp
             return;
         }
 
-        foreach (Sentence sentence in scene.Table.Sentences)
+        foreach (ref readonly Sentence sentence in scene.Table.Sentences.AsSpan())
         {
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {

@@ -15,7 +15,7 @@ internal sealed class VesselSource : INameSource
     /// <inheritdoc/>
     public void Propose(NameScene scene, List<NameCandidate> candidates)
     {
-        foreach (Sentence sentence in scene.Table.Sentences)
+        foreach (ref readonly Sentence sentence in scene.Table.Sentences.AsSpan())
         {
             for (int i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
             {
@@ -24,21 +24,21 @@ internal sealed class VesselSource : INameSource
         }
     }
 
-    private static void ProposeAt(NameScene scene, Sentence sentence, int token, List<NameCandidate> candidates)
+    private static void ProposeAt(NameScene scene, in Sentence sentence, int token, List<NameCandidate> candidates)
     {
-        if (scene.Word(token) is "U" && token + 2 < sentence.EndToken && scene.IsHyphen(token + 1) && scene.Table.Tokens[token + 2].Kind == TokenKind.Number)
+        if (scene.Word(token) is "U" && token + 2 < sentence.EndToken && scene.IsHyphen(token + 1) && scene.TokenAt(token + 2).Kind == TokenKind.Number)
         {
             candidates.Add(new NameCandidate(token, token + 3, EntityType.Vessel, "submarine", Numbered));
             return;
         }
 
-        if (scene.IsMasked(token) || !EntityLexicon.Nouns.TryMatch(scene.Keys, token, sentence.EndToken, out int length, out ContextNoun noun))
+        if (!scene.Has(token, WordTraits.OpensNoun) || scene.IsMasked(token) || !EntityLexicon.Nouns.TryMatch(scene.Keys, token, sentence.EndToken, out int length, out KnownNoun noun))
         {
             return;
         }
 
         int first = token + length;
-        if (noun == ContextNoun.ShipPrefix)
+        if (noun.Kind == ContextNoun.ShipPrefix)
         {
             int end = EndOfName(scene, sentence, first);
             if (end > first)
@@ -46,18 +46,18 @@ internal sealed class VesselSource : INameSource
                 candidates.Add(new NameCandidate(token, end, EntityType.Vessel, "ship", Prefixed));
             }
         }
-        else if (noun == ContextNoun.ShipClass)
+        else if (noun.Kind == ContextNoun.ShipClass)
         {
-            first += first < sentence.EndToken && EntityLexicon.Nouns.TryMatch(scene.Keys, first, first + 1, out _, out ContextNoun prefix) && prefix == ContextNoun.ShipPrefix ? 1 : 0;
+            first += first < sentence.EndToken && EntityLexicon.Nouns.TryMatch(scene.Keys, first, first + 1, out _, out KnownNoun prefix) && prefix.Kind == ContextNoun.ShipPrefix ? 1 : 0;
             int end = EndOfName(scene, sentence, first);
             if (end > first && !scene.Has(first, WordTraits.Group | WordTraits.Calendar) && !scene.Has(end - 1, WordTraits.Head))
             {
-                candidates.Add(new NameCandidate(first, end, EntityType.Vessel, scene.Word(token).ToString(), Classed));
+                candidates.Add(new NameCandidate(first, end, EntityType.Vessel, noun.Word, Classed));
             }
         }
     }
 
-    private static int EndOfName(NameScene scene, Sentence sentence, int first)
+    private static int EndOfName(NameScene scene, in Sentence sentence, int first)
     {
         int end = first;
         while (end < sentence.EndToken && end - first < LongestName && scene.IsSpaced(end - 1) && (scene.IsCapitalized(end) || (end > first && scene.Word(end) is "of" && end + 1 < sentence.EndToken && scene.IsCapitalized(end + 1))))

@@ -14,7 +14,7 @@ internal sealed class WorkSource : INameSource
     /// <inheritdoc/>
     public void Propose(NameScene scene, List<NameCandidate> candidates)
     {
-        foreach (Sentence sentence in scene.Table.Sentences)
+        foreach (ref readonly Sentence sentence in scene.Table.Sentences.AsSpan())
         {
             for (int i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
             {
@@ -22,7 +22,10 @@ internal sealed class WorkSource : INameSource
                 {
                     ProposeQuoted(scene, sentence, i + 1, candidates);
                 }
-                else if (scene.Table.Tokens[i].Casing == TokenCasing.Lower && IsWorkNoun(scene, i, sentence.EndToken, out int length))
+                else if (scene.Has(i, WordTraits.OpensNoun)
+                    && scene.TokenAt(i).Casing == TokenCasing.Lower
+                    && EntityLexicon.Nouns.TryMatch(scene.Keys, i, sentence.EndToken, out int length, out KnownNoun noun)
+                    && noun.Kind == ContextNoun.Work)
                 {
                     ProposeBehind(scene, sentence, i + length, candidates);
                 }
@@ -31,10 +34,10 @@ internal sealed class WorkSource : INameSource
     }
 
     /// <summary>A straight quote opens when it touches what follows and not what stands before.</summary>
-    private static bool OpensQuotation(NameScene scene, Sentence sentence, int quote) =>
+    private static bool OpensQuotation(NameScene scene, in Sentence sentence, int quote) =>
         scene.Touches(quote) && (quote == sentence.FirstToken || !scene.Touches(quote - 1) || scene.Word(quote - 1) is "(");
 
-    private static void ProposeQuoted(NameScene scene, Sentence sentence, int first, List<NameCandidate> candidates)
+    private static void ProposeQuoted(NameScene scene, in Sentence sentence, int first, List<NameCandidate> candidates)
     {
         int end = first;
         while (end < sentence.EndToken && end - first <= LongestTitle && scene.Word(end) is not ("\"" or "\u201D"))
@@ -64,7 +67,7 @@ internal sealed class WorkSource : INameSource
 
         for (int i = first; i < end; i++)
         {
-            Token token = scene.Table.Tokens[i];
+            Token token = scene.TokenAt(i);
             bool small = token.Casing == TokenCasing.Lower && (token.Length <= 4 || scene.Word(i) is "with" or "from" or "into");
             if (token.Kind == TokenKind.Word && !small && !scene.IsCapitalized(i))
             {
@@ -76,14 +79,14 @@ internal sealed class WorkSource : INameSource
     }
 
     /// <summary>John "Jack" Smith: one word in quotes between the parts of a name.</summary>
-    private static bool IsNickname(NameScene scene, Sentence sentence, int first, int end) =>
+    private static bool IsNickname(NameScene scene, in Sentence sentence, int first, int end) =>
         first - 2 >= sentence.FirstToken
         && end + 1 < sentence.EndToken
         && scene.IsCapitalized(first - 2)
         && scene.IsCapitalized(end + 1)
         && !scene.Has(first - 2, WordTraits.Opener);
 
-    private static void ProposeBehind(NameScene scene, Sentence sentence, int first, List<NameCandidate> candidates)
+    private static void ProposeBehind(NameScene scene, in Sentence sentence, int first, List<NameCandidate> candidates)
     {
         if (first >= sentence.EndToken || !scene.IsCapitalized(first) || !scene.IsSpaced(first - 1) || scene.Has(first, WordTraits.Calendar | WordTraits.Group))
         {
@@ -100,7 +103,7 @@ internal sealed class WorkSource : INameSource
     }
 
     /// <summary>A title goes on with capitals, and with up to two small words that lead to a capital.</summary>
-    private static int EndOfNextWord(NameScene scene, Sentence sentence, int at)
+    private static int EndOfNextWord(NameScene scene, in Sentence sentence, int at)
     {
         const int MostSmallWords = 2;
         for (int i = at; i < sentence.EndToken && i <= at + MostSmallWords && scene.IsSpaced(i - 1); i++)
@@ -120,7 +123,4 @@ internal sealed class WorkSource : INameSource
 
         return 0;
     }
-
-    private static bool IsWorkNoun(NameScene scene, int token, int limit, out int length) =>
-        EntityLexicon.Nouns.TryMatch(scene.Keys, token, limit, out length, out ContextNoun noun) && noun == ContextNoun.Work;
 }

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Extraction.Entities.Names;
+
+namespace Extraction.Entities.Merging;
+
+/// <summary>Writes the rows of the entities that names were merged into.</summary>
+internal sealed class EntityWriter
+{
+    private readonly Spellings _spellings = new();
+    private readonly List<int> _spellingOf = [];
+    private readonly List<int> _ends = [];
+    private readonly List<int> _members = [];
+    private readonly List<int> _listedBy = [];
+    private readonly List<string> _aliases = [];
+
+    /// <summary>Writes them.</summary>
+    /// <param name="scene">The article.</param>
+    /// <param name="names">The names in text order.</param>
+    /// <param name="entityOf">For each name the index of its entity.</param>
+    /// <param name="count">How many entities there are.</param>
+    /// <returns>The entities in the order of their first names.</returns>
+    public ImmutableArray<Entity> Write(NameScene scene, ReadOnlySpan<FoundName> names, ReadOnlySpan<int> entityOf, int count)
+    {
+        Spell(scene, names);
+        GroupByEntity(entityOf, count);
+        var entities = new Entity[count];
+        ReadOnlySpan<int> members = CollectionsMarshal.AsSpan(_members);
+        for (int entity = 0; entity < count; entity++)
+        {
+            int first = entity == 0 ? 0 : _ends[entity - 1];
+            entities[entity] = Describe(scene, names, entity, members[first.._ends[entity]]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(entities);
+    }
+
+    private void Spell(NameScene scene, ReadOnlySpan<FoundName> names)
+    {
+        _spellings.Clear();
+        _spellingOf.Clear();
+        _listedBy.Clear();
+        foreach (ref readonly FoundName name in names)
+        {
+            int spelling = _spellings.NumberOf(name.SpanIn(scene).In(scene.Table.Text));
+            _spellingOf.Add(spelling);
+            if (spelling == _listedBy.Count)
+            {
+                _listedBy.Add(-1);
+            }
+        }
+    }
+
+    /// <summary>Lists the names of each entity in text order, one entity behind the other.</summary>
+    private void GroupByEntity(ReadOnlySpan<int> entityOf, int count)
+    {
+        CollectionsMarshal.SetCount(_ends, count);
+        CollectionsMarshal.SetCount(_members, entityOf.Length);
+        Span<int> ends = CollectionsMarshal.AsSpan(_ends);
+        ends.Clear();
+        foreach (int entity in entityOf)
+        {
+            ends[entity]++;
+        }
+
+        int before = 0;
+        foreach (ref int end in ends)
+        {
+            (before, end) = (before + end, before);
+        }
+
+        for (int name = 0; name < entityOf.Length; name++)
+        {
+            _members[ends[entityOf[name]]++] = name;
+        }
+    }
+
+    private Entity Describe(NameScene scene, ReadOnlySpan<FoundName> names, int entity, ReadOnlySpan<int> members)
+    {
+        int named = LongestOf(names, members);
+        string subtype = "";
+        _listedBy[_spellingOf[named]] = entity;
+        _aliases.Clear();
+        foreach (int member in members)
+        {
+            subtype = subtype.Length == 0 ? names[member].Subtype : subtype;
+            if (_listedBy[_spellingOf[member]] != entity)
+            {
+                _listedBy[_spellingOf[member]] = entity;
+                _aliases.Add(_spellings[_spellingOf[member]]);
+            }
+        }
+
+        return new Entity
+        {
+            Name = _spellings[_spellingOf[named]],
+            Type = names[named].Type,
+            Subtype = subtype,
+            Aliases = [.. _aliases],
+            MentionCount = members.Length,
+            First = names[members[0]].SpanIn(scene),
+        };
+    }
+
+    /// <summary>The name with most words, the first of several; a gloss only when there is nothing else.</summary>
+    private static int LongestOf(ReadOnlySpan<FoundName> names, ReadOnlySpan<int> members)
+    {
+        int longest = -1;
+        foreach (int member in members)
+        {
+            if (names[member].Kind != MentionKind.Gloss && (longest < 0 || names[member].Form.Words > names[longest].Form.Words))
+            {
+                longest = member;
+            }
+        }
+
+        return longest < 0 ? members[0] : longest;
+    }
+}
