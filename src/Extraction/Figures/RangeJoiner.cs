@@ -86,7 +86,9 @@ internal static class RangeJoiner
 
         if (window.IsDash(at))
         {
-            return window.TouchesPrevious(at) == window.TouchesPrevious(at + 1) ? Connector.Dash : Connector.None;
+            bool even = window.TouchesPrevious(at) == window.TouchesPrevious(at + 1);
+            bool lensStyle = window.TouchesPrevious(at + 1) && low.Unit is null && high.Unit is not null; // "75 -300mm"
+            return even || lensStyle ? Connector.Dash : Connector.None;
         }
 
         switch (window.Word(at))

@@ -125,12 +125,17 @@ internal readonly ref struct TerminalMark
         Token token = _tokens[_index];
         bool inside = token.Length > 1;
         int wordIndex = inside ? _index : _index - 1;
-        if (wordIndex < _start || (!inside && _tokens[wordIndex].End != token.Start))
+        if (wordIndex < _start)
         {
             return true;
         }
 
         Token word = _tokens[wordIndex];
+        if (!inside && word.End != token.Start)
+        {
+            return !GoesOnBehindSpacedStop(word, opener);
+        }
+
         ReadOnlySpan<char> spelled = inside ? token.In(_text)[..^1] : word.In(_text);
         ReadOnlySpan<char> next = _tokens[opener].In(_text);
         if (!closed && wordIndex == _start && IsEnumerator(word, spelled))
@@ -146,6 +151,17 @@ internal readonly ref struct TerminalMark
             AbbreviationKind.BeforeNumber => _tokens[opener].Kind is not (TokenKind.Number or TokenKind.Alphanumeric) && !IsRomanNumeral(next),
             _ => !IsFigureLabel(word, wordIndex),
         };
+    }
+
+    /// <summary>A stop between blanks, as tokenized texts have it, inside a decimal or an abbreviation: "6 . 2 %", "no . 1", "sept . 30".</summary>
+    private bool GoesOnBehindSpacedStop(Token word, int opener)
+    {
+        const int LengthOfYear = 4;
+        Token next = _tokens[opener];
+        bool goesOn = opener == _index + 1 && next.Kind == TokenKind.Number && !(opener + 1 < _tokens.Length && _tokens[opener + 1].IsCapitalized);
+        return goesOn && (word.Kind == TokenKind.Number
+            ? word.Length != LengthOfYear
+            : SentenceWords.AbbreviationOf(word.In(_text)) != AbbreviationKind.None);
     }
 
     private AbbreviationKind KindOf(Token word, ReadOnlySpan<char> spelled, int wordIndex)

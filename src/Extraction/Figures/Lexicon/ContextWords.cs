@@ -6,6 +6,12 @@ internal static class ContextWords
     private static readonly Dictionary<string, WordSet> Sets = WordList.Rows("contexts.tsv").ToDictionary(row => row[0],
         row => new WordSet(WordList.Words(row[1])));
 
+    /// <summary>Verbs of what may be: "may one day", "one day will".</summary>
+    public static WordSet Modals { get; } = Sets["modals"];
+
+    /// <summary>What a year is often put before: "1988 sales".</summary>
+    public static WordSet YearlyNouns { get; } = Sets["yearly-nouns"];
+
     /// <summary>Words between a counted noun and what befell it: "were", "had been reported".</summary>
     public static WordSet Auxiliaries { get; } = Sets["auxiliaries"];
 

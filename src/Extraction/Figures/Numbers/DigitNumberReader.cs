@@ -70,7 +70,7 @@ internal static class DigitNumberReader
         }
 
         bool touches = word || window.TouchesPrevious(number.FirstToken);
-        bool free = word || !window.TouchesPrevious(sign) || window.Word(sign - 1) is "(" or "[" or "$" or "=" or "~";
+        bool free = word || (!window.TouchesPrevious(sign) && !(sign > 0 && window[sign - 1].Kind == TokenKind.Number)) || window.Word(sign - 1) is "(" or "[" or "$" or "=" or "~";
         if (free && (touches || sign == 0))
         {
             number.Value = -number.Value;
@@ -161,8 +161,24 @@ internal static class DigitNumberReader
             out value);
     }
 
+    /// <summary>"1.5 M users", "1,200.5 M": a capital M behind a blank is no metre, and a decimal before it no name.</summary>
+    private static bool IsSpacedMillion(in TokenWindow window, in NumberMatch number)
+    {
+        int next = number.EndToken + 1;
+        return number.Decimal && window.Word(number.EndToken) is "M" && window[number.EndToken].Start == number.End + 1
+            && (ClosesBehind(window, next) || Counting.NounLexicon.LooksPlural(window.Word(next)));
+    }
+
     private static void ReadScale(in TokenWindow window, ref NumberMatch number)
     {
+        const double Million = 1e6;
+        if (IsSpacedMillion(window, number))
+        {
+            Extend(window, ref number, number.EndToken + 1, Scaled.Multiply(number.Value, Million));
+            number.Scale = Million;
+            return;
+        }
+
         double value = number.Value;
         int end = ScaleReader.Read(window, number.EndToken, HasCurrencyBefore(window, number.FirstToken), ref value,
             out double scale);
@@ -189,6 +205,14 @@ internal static class DigitNumberReader
         {
             bool and = window.Is(number.EndToken, "and") && !window.Is(number.FirstToken - 1, "between");
             int at = and ? number.EndToken + 1 : number.EndToken;
+            if (and && SpelledReader.TryRead(window, at, out SpelledReader.Cardinal spelled) && spelled.Value < room
+                && (room == 100 || ClosesBehind(window, spelled.End)))
+            {
+                Extend(window, ref number, spelled.End, number.Value + spelled.Value); // "3 hundred and one", "6 crore and two hundred"
+                number.Scale = 1;
+                return;
+            }
+
             if (at >= window.Count || window.BeginsLine(at) || window[at].Kind != TokenKind.Number
                 || !TrySmallInteger(window.Word(at), out int digits))
             {
@@ -208,6 +232,9 @@ internal static class DigitNumberReader
             room = scale;
         }
     }
+
+    private static bool ClosesBehind(in TokenWindow window, int end) =>
+        end >= window.Count || window[end].Kind == TokenKind.Punctuation;
 
     private static bool HasCurrencyBefore(in TokenWindow window, int first) =>
         window.Word(first - 1) is [char mark]

@@ -51,7 +51,7 @@ internal static class DigitReader
             length += digits;
             position += markLength + digits;
             hasDecimals = true;
-            if (position + 1 < limit && text[position] is '.' && char.IsAsciiDigit(text[position + 1]))
+            if (ChainGoesOn(text, position, limit))
             {
                 return false; // 192.168.1.2, 3.4.1, 12.05.1944
             }
@@ -103,6 +103,13 @@ internal static class DigitReader
         return position;
     }
 
+    /// <summary>Whether another point with digits follows: "192.168.1.2", "1 . 2 . 3".</summary>
+    private static bool ChainGoesOn(string text, int position, int limit)
+    {
+        int length = position + 1 < limit && text[position] is '.' ? 1 : TokenizedMark.Length(text, position, limit, '.');
+        return length > 0 && position + length < limit && char.IsAsciiDigit(text[position + length]);
+    }
+
     /// <summary>The length of the decimal mark at a position; 0 when there is none.</summary>
     private static int DecimalMarkLength(string text, int start, int position, int limit, bool grouped)
     {
@@ -115,10 +122,9 @@ internal static class DigitReader
         int digits = DigitGroups.CountDigits(text, position + 1, limit);
         if (digits == 0)
         {
+            // The sentence would have ended at a spaced point that is no decimal one.
             int length = TokenizedMark.Length(text, position, limit, '.');
-            int behind = position + length + DigitGroups.CountDigits(text, position + length, limit);
-            return length > 1 && behind > position + length && (length == TokenizedMark.Escaped
-                || TokenizedMark.IsMeasure(text, behind, limit)) ? length : 0;
+            return length > 1 && DigitGroups.CountDigits(text, position + length, limit) > 0 ? length : 0;
         }
 
         if (mark is '.' or '\u00B7')

@@ -17,9 +17,9 @@ internal static class FractionReader
         double scale = cardinal.Scale;
         int end = cardinal.End;
         NumberForm form = NumberForm.Words;
-        if (TryReadDenominator(window, cardinal, out double denominator, out int behind))
+        if (DenominatorReader.TryRead(window, cardinal, out double share, out int behind))
         {
-            (value, end, scale, form) = (value / denominator, behind, 1, NumberForm.Fraction);
+            (value, end, scale, form) = (share, behind, 1, NumberForm.Fraction);
             end = ReadOfScale(window, end, ref value, out scale);
         }
         else if (TryReadAndPart(window, end, out double part, out behind))
@@ -121,35 +121,8 @@ internal static class FractionReader
         }
 
         return SpelledReader.TryRead(window, token + 1, out SpelledReader.Cardinal above)
-            && TryReadDenominator(window, above, out double below, out end)
-            && (part = above.Value / below) < 1;
-    }
-
-    /// <summary>The denominator behind a cardinal: "two thirds", "one-eighth", "twenty-three fifths".</summary>
-    private static bool TryReadDenominator(in TokenWindow window, in SpelledReader.Cardinal above, out double denominator,
-        out int end)
-    {
-        bool hyphen = window.Word(above.End) is "-";
-        int at = hyphen ? above.End + 1 : above.End;
-        NumberWord word = NumberLexicon.Find(window.Word(at));
-        denominator = word.Value;
-        end = at + 1;
-        if (word.Class == Ten && window.Word(at + 1) is "-"
-            && NumberLexicon.Find(window.Word(at + 2)) is { Class: Fraction or Fractions, Value: < 10 } unit)
-        {
-            denominator += unit.Value; // "one twenty-fifth"
-            end = at + 3;
-            return above.Value == 1 || unit.Class == Fractions;
-        }
-
-        if (word.Class == Fraction)
-        {
-            return above.Value == 1 && above.Last == Unit;
-        }
-
-        // "two quarters" may be half a year; "three quarters" and "two-quarters" are parts.
-        bool part = word.Value != 4 || above.Value == 3 || hyphen || window.Is(end, "of");
-        return word.Class == Fractions && part && above.Last is Unit or Teen or Ten or Hundred;
+            && DenominatorReader.TryRead(window, above, out part, out end)
+            && part < 1;
     }
 
     /// <summary>"half a million", "two thirds of a million", "quarter million".</summary>

@@ -28,7 +28,7 @@ internal static class OrdinalReader
         return true;
     }
 
-    /// <summary>Reads "twenty-first".</summary>
+    /// <summary>Reads "twenty-first", and "a twenty-first of" as a share.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="i">The first token of the cardinal.</param>
     /// <param name="tens">The cardinal before the hyphen.</param>
@@ -43,7 +43,12 @@ internal static class OrdinalReader
             return false;
         }
 
-        number = NumberMatches.Of(window, i, tens.End + 2, tens.Value + word.Value, NumberForm.Ordinal);
+        int end = tens.End + 2;
+        double value = tens.Value + word.Value;
+        bool share = window.Word(i - 1) is "a" or "A" && (window.Is(end, "of") || end >= window.Count
+            || window[end].Kind == TokenKind.Punctuation);
+        number = share ? NumberMatches.Of(window, i - 1, end, 1 / value, NumberForm.Fraction)
+            : NumberMatches.Of(window, i, end, value, NumberForm.Ordinal);
         return true;
     }
 }

@@ -3,8 +3,7 @@ namespace Extraction.Figures.Numbers;
 /// <summary>Marks inside numbers as tokenized dumps write them: "10 , 000", "14 . 8 %", "1 @.@ 5 million".</summary>
 internal static class TokenizedMark
 {
-    /// <summary>The length of a mark that is escaped: " @.@ ".</summary>
-    public const int Escaped = 5;
+    private const int Escaped = 5;
 
     private const int Spaced = 3;
 
@@ -23,18 +22,5 @@ internal static class TokenizedMark
             [' ', char inner, ' ', ..] when inner == mark => Spaced,
             _ => 0,
         };
-    }
-
-    /// <summary>Whether a measure follows, so that a spaced point cannot end a sentence.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="position">Index behind the digits.</param>
-    /// <param name="limit">Index behind the last character that may be read.</param>
-    /// <returns>True before a percent sign, "percent" or a scale word.</returns>
-    public static bool IsMeasure(string text, int position, int limit)
-    {
-        ReadOnlySpan<char> ahead = text.AsSpan(position, limit - position).TrimStart(' ');
-        return ahead.StartsWith('%') || ahead.StartsWith("per", StringComparison.Ordinal)
-            || ahead.StartsWith("million", StringComparison.Ordinal)
-            || ahead.StartsWith("billion", StringComparison.Ordinal) || ahead.StartsWith("trillion", StringComparison.Ordinal);
     }
 }

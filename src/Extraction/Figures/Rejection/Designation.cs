@@ -13,6 +13,12 @@ internal static class Designation
 
     public static bool IsDesignated(in TokenWindow window, int before, in FigureDraft draft)
     {
+        const double LargestNameWithCommas = 1e5;
+        if (draft.Number.Grouped && draft.Value >= LargestNameWithCommas)
+        {
+            return false; // names have no marks of thousands
+        }
+
         int at = before;
 
         if (window.IsDash(draft.EndToken) && window.Word(draft.EndToken + 1) is "pounder" or "pounders" or "pdr")

@@ -20,10 +20,12 @@ internal static class Rejector
         if (draft.Number.Form is NumberForm.Words or NumberForm.Vague)
         {
             return draft.Number.Form == NumberForm.Words && (Wording.IsPronounOne(window, draft)
+                || Wording.IsSomeDay(window, draft) || TouchingMarks.IsSpelledChain(window, draft)
                 || Wording.IsPartOfCompound(window, draft) || Designation.IsDesignatedWord(window, draft));
         }
 
         return TouchingMarks.IsGluedLeft(window, before, draft)
+            || Wording.IsSubjectOfSingular(window, draft)
             || TouchingMarks.IsCoordinate(window, draft)
             || TouchingMarks.IsClockOrChain(window, draft)
             || TouchingMarks.IsListNumber(window, draft)

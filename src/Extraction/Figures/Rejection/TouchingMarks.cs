@@ -9,6 +9,11 @@ internal static class TouchingMarks
     /// <summary>T-34, #5, '39, %80, _2, @3.</summary>
     public static bool IsGluedLeft(in TokenWindow window, int before, in FigureDraft draft)
     {
+        if (window.Is(before, '/') && window.Word(before - 1) is "f")
+        {
+            return true; // a lens of f / 4
+        }
+
         int start = draft.Start;
         if (start == 0 || window[draft.FirstToken].Start < start) // the second: "USD115"
         {
@@ -115,6 +120,30 @@ internal static class TouchingMarks
         return groups > 2 || (sign && ((groups == 2 && window.TouchesPrevious(first)) || draft.Number.IntegerDigits >= ShortestTelephone));
     }
 
+    /// <summary>"three-nought-four": a formation or a code read out digit by digit.</summary>
+    public static bool IsSpelledChain(in TokenWindow window, in FigureDraft draft)
+    {
+        const int Enough = 3;
+        int digits = 1;
+        for (int i = draft.FirstToken; digits < Enough && IsSpelledDigit(window, i - 2) && IsHyphenBetween(window, i); i -= 2)
+        {
+            digits++;
+        }
+
+        for (int i = draft.FirstToken + 2; digits < Enough && IsSpelledDigit(window, i) && IsHyphenBetween(window, i); i += 2)
+        {
+            digits++;
+        }
+
+        return digits == Enough && IsSpelledDigit(window, draft.FirstToken);
+    }
+
+    private static bool IsSpelledDigit(in TokenWindow window, int token) =>
+        NumberLexicon.Find(window.Word(token)).Class is NumberWordClass.Unit or NumberWordClass.Zero;
+
+    private static bool IsHyphenBetween(in TokenWindow window, int token) =>
+        window.Word(token - 1) is "-" && window.TouchesPrevious(token - 1) && window.TouchesPrevious(token);
+
     private static bool IsDigitsBefore(in TokenWindow window, int token) =>
         token >= 2 && token < window.Count && window.TouchesPrevious(token) && window.TouchesPrevious(token - 1)
         && window.Word(token - 1) is "-" or "\u2010" && window[token - 2].Kind == TokenKind.Number
@@ -132,7 +161,7 @@ internal static class TouchingMarks
         bool opens = draft.FirstToken == 0 || window.BeginsLine(draft.FirstToken);
         bool closes = window.Word(end) is "." or ")" && window.TouchesPrevious(end) && end + 1 < window.Count;
         bool bracketed = IsInSquareBrackets(window, draft);
-        bool unopened = draft.Number.IntegerDigits <= 2 && window.Is(end, ')') && window.TouchesPrevious(end)
+        bool unopened = draft.Number.IntegerDigits <= 2 && window.Is(end, ')')
             && !IsInBrackets(window, draft.FirstToken);
         bool zeroLed = draft.Number.IntegerDigits > 1 && window.Text[draft.Number.Start] == '0';
         if (unopened || zeroLed)

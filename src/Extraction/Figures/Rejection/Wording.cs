@@ -76,6 +76,19 @@ internal static class Wording
         return false;
     }
 
+    /// <summary>"the 486 is": a number that takes a singular verb is a name.</summary>
+    public static bool IsSubjectOfSingular(in TokenWindow window, in FigureDraft draft) =>
+        draft.Number.IsPlainInteger && draft.Value > 1 && window.Word(draft.FirstToken - 1) is "the" or "The"
+        && window.Word(draft.Number.EndToken) is "is" or "was" or "has" or "does";
+
+    /// <summary>"one day it will": some day or other, no length of time.</summary>
+    public static bool IsSomeDay(in TokenWindow window, in FigureDraft draft)
+    {
+        bool one = draft.Value == 1 && draft.Number.Form == NumberForm.Words && window.Is(draft.Number.EndToken, "day");
+        return one && (ContextWords.Modals.Has(window.Word(draft.FirstToken - 1))
+            || ContextWords.Modals.Has(window.Word(draft.Number.EndToken + 1)));
+    }
+
     /// <summary>"top-ten", "best-of-three": the number word belongs to the word before it.</summary>
     public static bool IsPartOfCompound(in TokenWindow window, in FigureDraft draft)
     {

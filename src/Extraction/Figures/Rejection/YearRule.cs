@@ -36,6 +36,11 @@ internal static class YearRule
             return !draft.HasNoun;
         }
 
+        if (ContextWords.YearlyNouns.Has(window.Word(draft.Number.EndToken)))
+        {
+            return true; // "1988 sales", "the 2010 elections"
+        }
+
         bool wantsDate = ContextWords.BeforeDates.Has(before);
         bool modifiesNoun = ContextWords.Determiners.Has(before);
         return !draft.HasNoun || wantsDate || (modifiesNoun && !knownNoun);

@@ -42,8 +42,7 @@ internal static class CompositeJoiner
         {
             bool cents = minor.Unit?.Code is "USX" or "GBX" && major.Unit.Code is not ("USX" or "GBX");
             bool bare = minor.Unit is null && window.Word(minor.FirstToken) is not ("a" or "an") && !minor.HasNoun
-                && minor.Number.EndToken == minor.EndToken && major.Number.Scale == 1
-                && (minor.EndToken >= window.Count || window[minor.EndToken].Kind == Text.TokenKind.Punctuation);
+                && minor.Number.EndToken == minor.EndToken && major.Number.Scale == 1 && EndsAmount(window, minor.EndToken, gap);
             return (cents || bare) && minor.Value is > 0 and < CentsInMajorUnit && !window.Is(major.EndToken, ',')
                 ? minor.Value / CentsInMajorUnit : 0;
         }
@@ -52,4 +51,9 @@ internal static class CompositeJoiner
         return pair && gap <= 1 && minor.Value * minor.Unit!.Factor < major.Unit.Factor
             ? minor.Value * minor.Unit.Factor / major.Unit.Factor : 0;
     }
+
+    /// <summary>Whether no noun follows that the bare cents could count: "5 dollars and 20.", "15 euros 50 more", but "5 dollars 20 times".</summary>
+    private static bool EndsAmount(in TokenWindow window, int end, int gap) =>
+        end >= window.Count || window[end].Kind == Text.TokenKind.Punctuation || window.Word(end) is "and"
+        || (gap == 0 && window.Word(end) is not ("of" or "or" or "to") && Counting.NounLexicon.IsStopWord(window.Word(end)));
 }
