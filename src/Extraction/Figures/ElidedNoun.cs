@@ -34,7 +34,7 @@ internal static class ElidedNoun
                 draft.Kind = FigureKind.Count;
                 draft.Rule = "figures.elided";
             }
-            else if (FindPopulation(window, draft.FirstToken, out int place))
+            else if ((!draft.Number.Decimal || draft.Number.Scale > 1) && FindPopulation(window, draft.FirstToken, out int place))
             {
                 draft.CountedTokens = (place, place + 1);
                 draft.CountedPlace = (window[place].Start, window[place].End);
@@ -66,15 +66,15 @@ internal static class ElidedNoun
     /// <summary>"a population of 39,786", "the population was 6,482".</summary>
     private static bool FindPopulation(in TokenWindow window, int token, out int place)
     {
-        const int Near = 6;
-        for (place = token - 1; place >= Math.Max(0, token - Near); place--)
+        const int Near = 12;
+        for (place = token - 1; place >= Math.Max(0, token - Near) && !window.BeginsLine(place + 1); place--)
         {
             if (window.Word(place) is "population" or "Population")
             {
                 return true;
             }
 
-            if (!window[place].IsCapitalized && !ContextWords.BehindPopulation.Has(window.Word(place)))
+            if (!window[place].IsCapitalized && window[place].Kind != TokenKind.Number && !ContextWords.BehindPopulation.Has(window.Word(place)))
             {
                 return false;
             }
@@ -91,6 +91,13 @@ internal static class ElidedNoun
             if (window[i].Kind == TokenKind.Punctuation && !window.IsDash(i))
             {
                 break;
+            }
+
+            if (i == token - 1 && window.Is(i, "of") && ContextWords.Gatherings.Has(window.Word(i - 1)))
+            {
+                first = i - 1; // "a crowd of 41,203"
+                end = i;
+                return true;
             }
 
             if (window.Is(i, "of") && window.Word(i - 1) is "number" or "Number" or "numbers" or "total")

@@ -90,6 +90,7 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
             if (!draft.Rejected && draft.Kind != FigureKind.Ordinal)
             {
                 QualifierReader.ReadRight(window, ref draft);
+                _ = draft.Number.HasTail && TailReader.TryRead(window, ref draft);
                 _ = MoneyReader.TryRead(window, previousEnd, ref draft) || UnitReader.TryRead(window, ref draft)
                     || AgeReader.TryRead(window, ref draft);
                 if (draft.Kind == FigureKind.Money)
@@ -137,7 +138,7 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
                 continue;
             }
 
-            if (draft.Number.HasTail && !TailReader.TryRead(window, ref draft))
+            if (draft.Number.HasTail)
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using Extraction.Figures.Lexicon;
+using Extraction.Text;
 
 namespace Extraction.Figures;
 
@@ -56,6 +57,11 @@ internal static class QualifierReader
             return false;
         }
 
+        if (window[at].Casing is TokenCasing.Upper or TokenCasing.Title)
+        {
+            return false; // "the 737 MAX"
+        }
+
         Take(ref draft, qualifier);
         draft.ExtendTo(window, end);
         return true;
@@ -82,8 +88,21 @@ internal static class QualifierReader
         if (phrase is "up to")
         {
             // "went up to 5" tells a change.
-            return window.Word(first - 1) is not ("went" or "gone" or "go" or "goes" or "going" or "rose" or "back"
+            bool bought = window.Is(first - 1, "back") && window.Word(first - 2) is "buy" or "buys" or "bought" or "buying" or "pay" or "paid";
+            return bought || window.Word(first - 1) is not ("went" or "gone" or "go" or "goes" or "going" or "rose" or "back"
                 or "climbed" or "moved" or "move" or "add" or "adds" or "came");
+        }
+
+        if (phrase is "over" && first > 0 && window[first - 1].Kind == TokenKind.Number)
+        {
+            return false; // "a pressure of 140 over 90"
+        }
+
+        if (phrase is "over" or "Over" && draft.Kind == FigureKind.Duration)
+        {
+            // "spend £2bn over three years" is a span of time; "for over three years" and "over three years old" are bounds.
+            return ContextWords.BeforeOverDuration.Has(window.Word(first - 1)) || ContextWords.BehindOverDuration.Has(window.Word(draft.EndToken))
+                || draft.Rule == "figures.age" || window.Word(draft.EndToken - 1) is "old";
         }
 
         return draft.Kind != FigureKind.Ordinal || phrase is "about" or "nearly";

@@ -40,7 +40,9 @@ internal static class RangeJoiner
                 continue;
             }
 
-            Connector connector = ConnectorOf(window, low, high);
+            bool behindRange = i > 0 && figures[i - 1] is { IsRange: true, Rejected: false } && window.Is(low.FirstToken - 1, "from")
+                && figures[i - 1].EndToken == low.FirstToken - 1;
+            Connector connector = ConnectorOf(window, low, high, behindRange);
             if (connector == Connector.None)
             {
                 continue;
@@ -75,10 +77,16 @@ internal static class RangeJoiner
         !low.IsRange && !double.IsNaN(low.Value) && !double.IsNaN(high.Value)
         && (low.Kind == FigureKind.Ordinal) == (high.Kind == FigureKind.Ordinal);
 
-    private static Connector ConnectorOf(in TokenWindow window, in FigureDraft low, in FigureDraft high)
+    private static Connector ConnectorOf(in TokenWindow window, in FigureDraft low, in FigureDraft high, bool behindRange)
     {
         int at = low.EndToken;
         int gap = high.FirstToken - at;
+        if (gap == 2 && window.IsDash(at) && window.TouchesPrevious(at) && !window.TouchesPrevious(at + 1))
+        {
+            // "15- to 24-year-olds", "two- or three-bedroom"
+            return window.Word(at + 1) switch { "to" => Connector.To, "or" => Connector.Or, _ => Connector.None };
+        }
+
         if (gap != 1 || window.BeginsLine(at) || window.BeginsLine(at + 1))
         {
             return Connector.None;
@@ -94,9 +102,14 @@ internal static class RangeJoiner
         switch (window.Word(at))
         {
             case "to" or "through":
+                if (window.Is(low.FirstToken - 1, "by"))
+                {
+                    return Connector.None; // "raised its rate by 0.25 to 5.25 per cent"
+                }
+
                 bool from = window.Is(low.FirstToken - 1, "from");
                 bool amount = window.Is(low.FirstToken - 1, "of"); // "growth of 2 to 3 percent"
-                return !amount && IsChange(window, from ? low.FirstToken - 1 : low.FirstToken, from ? ReachOfChange : 2)
+                return !amount && !behindRange && IsChange(window, from ? low.FirstToken - 1 : low.FirstToken, from ? ReachOfChange : 2)
                     ? Connector.None : Connector.To;
             case "and":
                 return window.Is(low.FirstToken - 1, "between") ? Connector.BetweenAnd : Connector.None;
@@ -132,7 +145,7 @@ internal static class RangeJoiner
         if (low.Unit is { } lowUnit && high.Unit is { } highUnit && lowUnit != highUnit)
         {
             bool commensurable = lowUnit.Kind == highUnit.Kind && lowUnit.Factor > 0 && highUnit.Factor > 0
-                && lowUnit.Kind is not (FigureKind.Temperature or FigureKind.Money);
+                && lowUnit.Kind is not (FigureKind.Temperature or FigureKind.Money or FigureKind.Percent);
             min *= commensurable ? lowUnit.Factor / highUnit.Factor : 1;
             if (!commensurable)
             {
@@ -141,18 +154,21 @@ internal static class RangeJoiner
         }
         else if (low.Unit is not null && high.Unit is null)
         {
-            if (!low.UnitLeads && connector != Connector.Dash)
+            if ((!low.UnitLeads && connector != Connector.Dash) || high.Number.HasTail)
             {
                 return false;
             }
-
-            (high.Unit, high.Kind, high.UnitPlace, high.Category, high.PerUnit) = (low.Unit, low.Kind, low.UnitPlace,
-                low.Category, low.PerUnit);
         }
 
         if (connector == Connector.Or && (low.Number.Scale != high.Number.Scale || max > min * 3))
         {
             return false;
+        }
+
+        if (high.Unit is null && low.Unit is not null)
+        {
+            (high.Unit, high.Kind, high.UnitPlace, high.Category, high.PerUnit) = (low.Unit, low.Kind, low.UnitPlace,
+                low.Category, low.PerUnit);
         }
 
         double mantissa = high.Value / high.Number.Scale;

@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using Extraction.Figures.Counting;
+using Extraction.Figures.Lexicon;
 using Extraction.Figures.Rejection;
 using Extraction.Text;
 
@@ -56,11 +58,21 @@ internal static class RatioJoiner
         bool closed = below.EndToken >= window.Count || window[below.EndToken].Kind == TokenKind.Punctuation;
         return window.Word(at) switch
         {
-            "in" => above.Value == 1 && below.Value > 1,
-            "over" => closed && below.Value > 1,
+            "in" => (above.Value == 1 && below.Value > 1) || IsShareOfPeople(window, above, below),
+            "over" => closed && below.Value > 1 && (above.Value < below.Value || above.FirstToken == 0), // not "a pressure of 140 over 90"
             "to" or "-" or "\u2013" or ":" => SpeaksOfRatio(window, above.FirstToken),
             _ => false,
         };
+    }
+
+    /// <summary>"3 in 10 employees", "four in five of them": a share, and not "3 in 10 games".</summary>
+    private static bool IsShareOfPeople(in TokenWindow window, in FigureDraft above, in FigureDraft below)
+    {
+        int noun = below.EndToken;
+        bool people = NounLexicon.ClassOf(window.Word(noun)) is NounClass.People or NounClass.Population or NounClass.Structure
+            || NounLexicon.ClassOf(window.Word(noun + 1)) is NounClass.People or NounClass.Population or NounClass.Structure
+            || ContextWords.Persons.Has(window.Word(noun)) || window.Is(noun, "of");
+        return people && above.Value < below.Value && below.Value is <= 10 or 20 or 100;
     }
 
     /// <summary>Whether digits with a colon between them are a ratio and not a time of day.</summary>

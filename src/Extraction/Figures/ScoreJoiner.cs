@@ -12,6 +12,7 @@ internal static class ScoreJoiner
 {
     private const int Reach = 14;
     private const double HighestScore = 200;
+    private const double HighestVote = 1000;
 
     /// <summary>Joins the scores of a sentence; the first number is rejected and the second becomes the score.</summary>
     /// <param name="window">The sentence.</param>
@@ -23,7 +24,7 @@ internal static class ScoreJoiner
         {
             ref FigureDraft left = ref figures[i];
             ref FigureDraft right = ref figures[i + 1];
-            if (IsPair(window, left, right) && (left.Value >= right.Value
+            if (IsPair(window, left, right) && ((left.Value >= right.Value && left.Value < HighestScore)
                 || SpeaksOfResult(window, left.FirstToken, right.EndToken)))
             {
                 right.Min = Math.Min(left.Value, right.Value);
@@ -44,8 +45,8 @@ internal static class ScoreJoiner
         int dash = left.EndToken;
         return !left.Rejected && !right.Rejected && right.FirstToken == dash + 1 && window.IsDash(dash)
             && window.TouchesPrevious(dash) && window.TouchesPrevious(dash + 1)
-            && left.Number.IsPlainInteger && right.Number.IsPlainInteger && left.Value < HighestScore
-                && right.Value < HighestScore
+            && left.Number.IsPlainInteger && right.Number.IsPlainInteger && left.Value < HighestVote
+                && right.Value < HighestVote
             && left.Unit is null && right.Unit is null && !left.Number.HasTail && !right.Number.HasTail
             && (right.EndToken >= window.Count || window[right.EndToken].Kind != TokenKind.Word
                 || !Counting.NounLexicon.LooksPlural(window.Word(right.EndToken)));

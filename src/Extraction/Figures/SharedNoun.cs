@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Extraction.Figures.Lexicon;
 using Extraction.Figures.Rejection;
 
 namespace Extraction.Figures;
@@ -18,6 +19,18 @@ internal static class SharedNoun
             ref FigureDraft right = ref figures[i + 1];
             bool bare = !left.Rejected && !right.Rejected && left.Unit is null && !left.HasNoun && !left.Number.HasTail
                 && left.Kind == FigureKind.Number;
+            if (bare && right is { Unit: { Kind: FigureKind.Duration } whole } && IsPartOf(window, left.EndToken, right.FirstToken))
+            {
+                (left.Unit, left.Kind, left.UnitPlace, left.Rule) = (whole, right.Kind, right.UnitPlace, right.Rule);
+                continue; // "16 of its 40 years"
+            }
+
+            if (bare && right.HasNoun && IsPartOf(window, left.EndToken, right.FirstToken) && !YearRule.IsYearLike(left))
+            {
+                LendNoun(ref left, right);
+                continue;
+            }
+
             if (!bare || right.UnitLeads || right.FirstToken != left.EndToken + 1
                 || window.Word(left.EndToken) is not ("," or "and" or "or" or "&" or "\u00D7" or "x" or "by"))
             {
@@ -31,10 +44,35 @@ internal static class SharedNoun
             }
             else if (right.HasNoun && window.Word(left.EndToken) is not ("\u00D7" or "x" or "by") && !YearRule.IsYearLike(left))
             {
-                (left.CountedPlace, left.CountedTokens, left.Noun, left.Kind) = (right.CountedPlace, right.CountedTokens,
-                    right.Noun, right.Kind);
-                left.Rule = "figures.list";
+                LendNoun(ref left, right);
             }
         }
+    }
+
+    private static void LendNoun(ref FigureDraft left, in FigureDraft right)
+    {
+        (left.CountedPlace, left.CountedTokens, left.Noun, left.Kind) = (right.CountedPlace, right.CountedTokens, right.Noun,
+            right.Kind);
+        left.Rule = "figures.list";
+    }
+
+    /// <summary>"43 of the 120 seats", "four of its last five games": the part counts what the whole counts.</summary>
+    private static bool IsPartOf(in TokenWindow window, int first, int end)
+    {
+        const int LongestGap = 4;
+        if (!window.Is(first, "of") || end - first is < 1 or > LongestGap)
+        {
+            return false;
+        }
+
+        for (int i = first + 1; i < end; i++)
+        {
+            if (!ContextWords.BetweenPartAndWhole.Has(window.Word(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using Extraction.Figures.Counting;
+using Extraction.Figures.Lexicon;
 
 namespace Extraction.Figures;
 
@@ -32,12 +33,12 @@ internal static class TailReader
     /// <param name="window">The sentence.</param>
     /// <param name="draft">The figure.</param>
     /// <returns>True when a plural noun follows.</returns>
-    public static bool MeansMillion(in TokenWindow window, in FigureDraft draft)
+    private static bool MeansMillion(in TokenWindow window, in FigureDraft draft)
     {
         int end = window[draft.EndToken - 1].End;
         ReadOnlySpan<char> tail = window.Text.AsSpan(draft.Number.End, end - draft.Number.End);
         ReadOnlySpan<char> next = window.Word(draft.EndToken);
-        return tail is "m" or "M" && !next.IsEmpty && char.IsLetter(next[0]) && !NounLexicon.IsStopWord(next)
+        return tail is "m" or "M" && !ContextWords.BehindMetres.Has(next) && !next.IsEmpty && char.IsLetter(next[0]) && !NounLexicon.IsStopWord(next)
             && (NounLexicon.LooksPlural(next) || NounLexicon.ClassOf(next) != NounClass.None
                 || NounLexicon.LooksPlural(window.Word(draft.EndToken + 1)));
     }

@@ -36,11 +36,11 @@ internal static class CasualtyResolver
 
         if (draft.Category == FigureCategory.None)
         {
-            draft.Category = CategoryOf(draft, lost);
+            draft.Category = CategoryOf(window, draft, lost);
         }
     }
 
-    private static FigureCategory CategoryOf(in FigureDraft draft, bool lost)
+    private static FigureCategory CategoryOf(in TokenWindow window, in FigureDraft draft, bool lost)
     {
         bool equipment = draft.Noun is NounClass.Ship or NounClass.Aircraft or NounClass.Vehicle or NounClass.Gun;
         if (equipment)
@@ -56,10 +56,17 @@ internal static class CasualtyResolver
 
         return draft.Noun switch
         {
-            NounClass.Military or NounClass.Unit => FigureCategory.Strength,
+            NounClass.Military or NounClass.Unit => IsFewMen(window, draft) ? FigureCategory.None : FigureCategory.Strength,
             NounClass.Population => FigureCategory.Population,
             _ => FigureCategory.None,
         };
+    }
+
+    /// <summary>"two men were arrested": so few men are no force.</summary>
+    private static bool IsFewMen(in TokenWindow window, in FigureDraft draft)
+    {
+        const int SmallestForce = 12;
+        return draft.HasNoun && draft.Value < SmallestForce && window.Word(draft.CountedTokens.End - 1) is "men";
     }
 
     /// <summary>"none of the four members was injured".</summary>
@@ -161,7 +168,7 @@ internal static class CasualtyResolver
 
             if (word is "lost" or "losing" or "lose" or "suffered" or "suffering" or "sustained" or "incurred")
             {
-                lost = draft.Noun is NounClass.Military or NounClass.People or NounClass.Casualty or NounClass.None
+                lost = draft.Noun is NounClass.Military or NounClass.People or NounClass.Casualty
                     && word is "lost" or "losing" && draft.Kind == FigureKind.Count;
                 lost |= word is not ("lost" or "losing" or "lose") && draft.Noun == NounClass.Casualty;
                 return;

@@ -176,6 +176,7 @@ internal static class CountedNounReader
         if (end == first && single && words > 0)
         {
             end = first + Math.Min(words, LongestSingular);
+            end = end - first > 1 && window.Word(end - 1).EndsWith("ed", StringComparison.Ordinal) ? end - 1 : end; // a verb
             if (window[end - 1].Casing != TokenCasing.Lower || window.IsDash(end - 1))
             {
                 return false;
@@ -231,7 +232,7 @@ internal static class CountedNounReader
                 draft.Noun = NounClass.Military;
                 break;
             default:
-                if (!ContextWords.CompoundHeads.Has(window.Word(at)))
+                if (!ContextWords.CompoundHeads.Has(window.Word(at)) && !IsCompoundNoun(window, at, draft))
                 {
                     return false;
                 }
@@ -241,5 +242,17 @@ internal static class CountedNounReader
         }
 
         return Take(window, ref draft, at, at + 1);
+    }
+
+    /// <summary>"three-bedroom", "seven-game", but not "two-way", "four-sided", "one-off": a lower-case noun behind a cardinal above one.</summary>
+    private static bool IsCompoundNoun(in TokenWindow window, int at, in FigureDraft draft)
+    {
+        const int Shortest = 3;
+        ReadOnlySpan<char> word = window.Word(at);
+        return draft.Value > 1 && draft.Number.Form is NumberForm.Digits or NumberForm.Words && word.Length >= Shortest
+            && window[at].Kind == TokenKind.Word && window[at].Casing == TokenCasing.Lower
+            && !word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("ly", StringComparison.Ordinal)
+            && !word.EndsWith("al", StringComparison.Ordinal) && !ContextWords.CompoundEndings.Has(word)
+            && !NounLexicon.IsStopWord(word) && NumberLexicon.Find(word).Class == NumberWordClass.None;
     }
 }

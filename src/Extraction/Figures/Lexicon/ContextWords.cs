@@ -6,6 +6,51 @@ internal static class ContextWords
     private static readonly Dictionary<string, WordSet> Sets = WordList.Rows("contexts.tsv").ToDictionary(row => row[0],
         row => new WordSet(WordList.Words(row[1])));
 
+    /// <summary>What is compared by a share: "a third more".</summary>
+    public static WordSet Comparatives { get; } = Sets["comparatives"];
+
+    /// <summary>Words before "a third" that make it a share and no place in an order: "cut by a third".</summary>
+    public static WordSet BeforeShares { get; } = Sets["before-shares"];
+
+    /// <summary>What is known by a number before it: "the 747 jet".</summary>
+    public static WordSet Machines { get; } = Sets["machines"];
+
+    /// <summary>Verbs of saying.</summary>
+    public static WordSet SpeechVerbs { get; } = Sets["speech-verbs"];
+
+    /// <summary>What follows names such as 4K.</summary>
+    public static WordSet BehindKiloNames { get; } = Sets["behind-kilo-names"];
+
+    /// <summary>Words between a part and its whole: "four of its last five games".</summary>
+    public static WordSet BetweenPartAndWhole { get; } = Sets["between-part-and-whole"];
+
+    /// <summary>Plural nouns of persons that surveys ask: "3 in 10 adults".</summary>
+    public static WordSet Persons { get; } = Sets["persons"];
+
+    /// <summary>Words of weather, heat and cold.</summary>
+    public static WordSet TemperatureWords { get; } = Sets["temperature-words"];
+
+    /// <summary>What stands behind a number and a hyphen and is not counted: "two-way".</summary>
+    public static WordSet CompoundEndings { get; } = Sets["compound-endings"];
+
+    /// <summary>Bodies of people whose size follows: "a crowd of 41,203".</summary>
+    public static WordSet Gatherings { get; } = Sets["gatherings"];
+
+    /// <summary>Plural nouns of races over a number of metres: "the 400m hurdles".</summary>
+    public static WordSet BehindMetres { get; } = Sets["behind-metres"];
+
+    /// <summary>Words behind a length of time that make "over" before it a bound: "over three years ago".</summary>
+    public static WordSet BehindOverDuration { get; } = Sets["behind-over-duration"];
+
+    /// <summary>Words before "over" that make it a bound of a length of time: "took over three hours".</summary>
+    public static WordSet BeforeOverDuration { get; } = Sets["before-over-duration"];
+
+    /// <summary>What a price is stated for: "$14.25 a share".</summary>
+    public static WordSet PricedThings { get; } = Sets["priced-things"];
+
+    /// <summary>What follows a year that is compared with and no rate: "$1.2bn a year earlier".</summary>
+    public static WordSet BehindYearsOfReference { get; } = Sets["behind-years-of-reference"];
+
     /// <summary>Verbs of what may be: "may one day", "one day will".</summary>
     public static WordSet Modals { get; } = Sets["modals"];
 

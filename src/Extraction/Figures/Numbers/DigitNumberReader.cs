@@ -63,7 +63,7 @@ internal static class DigitNumberReader
     private static void TakeSign(in TokenWindow window, ref NumberMatch number)
     {
         int sign = number.FirstToken - 1;
-        bool word = window.Word(sign) is "minus" or "negative";
+        bool word = window.Word(sign) is "minus" or "negative" && window.Word(sign - 1) is not ("or" or "-");
         if (sign < 0 || (!word && window.Word(sign) is not ("-" or "\u2212")))
         {
             return;
@@ -128,6 +128,12 @@ internal static class DigitNumberReader
             && TrySlash(window, next, out part, out end) && part < 1)
         {
             Extend(window, ref number, end, number.Value < 0 ? number.Value - part : number.Value + part);
+            number.Decimal = true;
+        }
+        else if (window.Word(next) is "and" or "-" && window.Word(number.FirstToken - 1) is not "between"
+            && FractionReader.TryReadAndPart(window, next, out part, out end))
+        {
+            Extend(window, ref number, end, number.Value + part); // "14 and a half"
             number.Decimal = true;
         }
     }

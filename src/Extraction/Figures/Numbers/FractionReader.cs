@@ -86,7 +86,8 @@ internal static class FractionReader
         bool halfThe = word.Value == 2 && !IsNamedHalf(window, i) && (article
             || window.Word(i + 1) is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "that"
             || window.Word(i - 1) is "than" or "nearly" or "about" or "almost" or "over" or "by");
-        bool bare = article && word.Value > 2 && (i + 1 >= window.Count || window[i + 1].Kind == Text.TokenKind.Punctuation);
+        bool bare = article && word.Value > 2 && (i + 1 >= window.Count || window[i + 1].Kind == Text.TokenKind.Punctuation
+            || ContextWords.BeforeShares.Has(window.Word(i - 2)) || ContextWords.Comparatives.Has(window.Word(i + 1)));
         if (!scaled && !share && !halfThe && !bare)
         {
             return false;
@@ -107,20 +108,22 @@ internal static class FractionReader
     {
         part = 0;
         end = token;
-        if (!window.Is(token, "and"))
+        int step = window.IsDash(token) && window.TouchesPrevious(token) && window.TouchesPrevious(token + 1) ? 2 : 1; // "two-and-a-half"
+        int and = token + step - 1;
+        if (!window.Is(and, "and"))
         {
             return false;
         }
 
-        if (IsArticle(window, token + 1))
+        if (IsArticle(window, and + step))
         {
-            NumberWord word = NumberLexicon.Find(window.Word(token + 2));
+            NumberWord word = NumberLexicon.Find(window.Word(and + step + step));
             part = 1 / word.Value;
-            end = token + 3;
+            end = and + step + step + 1;
             return word.Class == Fraction;
         }
 
-        return SpelledReader.TryRead(window, token + 1, out SpelledReader.Cardinal above)
+        return step == 1 && SpelledReader.TryRead(window, token + 1, out SpelledReader.Cardinal above)
             && DenominatorReader.TryRead(window, above, out part, out end)
             && part < 1;
     }

@@ -49,6 +49,11 @@ internal static class Designation
         return CapitalDesignators.TryGet(word, out _) || (Designators.TryGet(word, out _) && !IsOrdinaryUse(window, at, word));
     }
 
+    /// <summary>"4K video", "a 10K run": the scale belongs to a name.</summary>
+    public static bool IsKiloName(in TokenWindow window, in FigureDraft draft) =>
+        draft.Number.Scale == 1000 && draft.Number.Form == NumberForm.Digits && !draft.HasNoun
+        && window.Word(draft.Number.EndToken - 1) is [.., 'K'] && ContextWords.BehindKiloNames.Has(window.Word(draft.Number.EndToken));
+
     /// <summary>"division two", "chapter three": a designator before a number word and nothing behind that it could count.</summary>
     public static bool IsDesignatedWord(in TokenWindow window, in FigureDraft draft)
     {
@@ -77,6 +82,11 @@ internal static class Designation
         }
 
         ReadOnlySpan<char> word = window.Word(next);
+        if (Numbers.NumberLexicon.Find(word).Class != Numbers.NumberWordClass.None)
+        {
+            return true; // "the first three months"
+        }
+
         return word is "century" or "centuries" or "millennium" or "of" or "and" || NounLexicon.IsStopWord(word);
     }
 

@@ -56,12 +56,17 @@ internal static class Rejector
 
         bool bareInteger = draft.Number.Form == NumberForm.Digits && !draft.Number.Grouped && draft.Number.Scale == 1
             && draft.Qualifier == FigureQualifier.Exact;
-        if (Designation.IsUnitName(window, draft) || Wording.IsCompoundWord(window, draft))
+        if (Wording.IsSpeaker(window, draft) || Wording.IsModelNumber(window, draft))
         {
             return true;
         }
 
-        bool partOfName = draft.Category == FigureCategory.None && (Designation.IsBeforeName(window, draft)
+        if (Designation.IsKiloName(window, draft) || Designation.IsUnitName(window, draft) || Wording.IsCompoundWord(window, draft))
+        {
+            return true;
+        }
+
+        bool partOfName = draft.Category == FigureCategory.None && ((!draft.Number.Decimal && Designation.IsBeforeName(window, draft))
             || CalendarRemnant.IsEarlyYear(window, draft));
         return bareInteger && !draft.HasNoun && (partOfName || Designation.IsAfterName(window, draft));
     }

@@ -85,9 +85,20 @@ internal static class Wording
     public static bool IsSomeDay(in TokenWindow window, in FigureDraft draft)
     {
         bool one = draft.Value == 1 && draft.Number.Form == NumberForm.Words && window.Is(draft.Number.EndToken, "day");
-        return one && (ContextWords.Modals.Has(window.Word(draft.FirstToken - 1))
+        return one && ((draft.FirstToken == 0 && window.Word(draft.Number.EndToken + 1) is "," or "he" or "she" or "it" or "they" or "we" or "I" or "the")
+            || ContextWords.Modals.Has(window.Word(draft.FirstToken - 1))
             || ContextWords.Modals.Has(window.Word(draft.Number.EndToken + 1)));
     }
+
+    /// <summary>"one dealer said": who speaks is not counted.</summary>
+    public static bool IsSpeaker(in TokenWindow window, in FigureDraft draft) =>
+        draft.Value == 1 && draft.Number.Form == NumberForm.Words && draft.HasNoun
+        && ContextWords.SpeechVerbs.Has(window.Word(draft.EndToken));
+
+    /// <summary>"the 747 jet", "a 16-bit 8088 chip": the number names the machine behind it.</summary>
+    public static bool IsModelNumber(in TokenWindow window, in FigureDraft draft) =>
+        draft.Number.IsPlainInteger && draft.Number.IntegerDigits >= 3 && !draft.HasNoun
+        && ContextWords.Machines.Has(window.Word(draft.Number.EndToken));
 
     /// <summary>"top-ten", "best-of-three": the number word belongs to the word before it.</summary>
     public static bool IsPartOfCompound(in TokenWindow window, in FigureDraft draft)

@@ -35,6 +35,13 @@ internal static class AgeReader
         }
 
         int before = draft.FirstToken - 1;
+        if (window.Word(before) is "and" or "or" && before > 1 && window[before - 1].Kind == Text.TokenKind.Number
+            && window.Word(before - 2) is "aged" or "ages")
+        {
+            (draft.Unit, draft.Kind, draft.Rule) = (UnitTable.Year, FigureKind.Duration, "figures.age");
+            return true; // "aged 24 and 31"
+        }
+
         bool stated = window.Is(before, "aged") || window.Is(before, "ages") || (window.Is(before, "age")
             && !window.Is(before - 1, "the"))
             || (window.Is(before, "of") && window.Is(before - 1, "age"));

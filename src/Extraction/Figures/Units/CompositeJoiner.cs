@@ -6,6 +6,7 @@ namespace Extraction.Figures.Units;
 internal static class CompositeJoiner
 {
     private const int CentsInMajorUnit = 100;
+    private const double InchesInFoot = 12;
 
     /// <summary>Joins the composites of a sentence; the smaller part is rejected and the larger takes it in.</summary>
     /// <param name="window">The sentence.</param>
@@ -17,8 +18,16 @@ internal static class CompositeJoiner
         {
             ref FigureDraft major = ref figures[i];
             ref FigureDraft minor = ref figures[i + 1];
-            if (major.Rejected || minor.Rejected || minor.Number.HasTail || major.Unit is null || major.UnitLeads
-                || major.IsRange)
+            if (IsFootAndInches(window, major, minor))
+            {
+                major.Value += minor.Value / InchesInFoot;
+                major.ExtendTo(window, minor.EndToken);
+                minor.Rejected = true;
+                continue;
+            }
+
+            if (major.Rejected || minor.Rejected || (minor.Number.HasTail && minor.Unit is null) || major.Unit is null || major.IsRange
+                || (major.UnitLeads && minor.Unit?.Code is not ("USX" or "GBX")))
             {
                 continue;
             }
@@ -35,6 +44,13 @@ internal static class CompositeJoiner
         }
     }
 
+    /// <summary>"6-foot-5", "a 6-foot-5-inch guard": the hyphens hold the two together.</summary>
+    private static bool IsFootAndInches(in TokenWindow window, in FigureDraft major, in FigureDraft minor) =>
+        !major.Rejected && major.Unit is { Code: "[ft_i]" } && minor.FirstToken == major.EndToken + 1
+        && window.IsDash(major.EndToken) && window.TouchesPrevious(major.EndToken) && window.TouchesPrevious(minor.FirstToken)
+        && minor.Number.IsPlainInteger && minor.Number.Value is > 0 and < InchesInFoot
+        && (minor.Unit is null or { Code: "[in_i]" });
+
     /// <summary>The smaller part in the larger unit; 0 when the two do not belong together.</summary>
     private static double PartOf(in TokenWindow window, in FigureDraft major, in FigureDraft minor, int gap)
     {
@@ -47,7 +63,8 @@ internal static class CompositeJoiner
                 ? minor.Value / CentsInMajorUnit : 0;
         }
 
-        bool pair = (major.Unit.Code, minor.Unit?.Code) is ("[ft_i]", "[in_i]") or ("[lb_av]", "[oz_av]");
+        bool pair = (major.Unit.Code, minor.Unit?.Code) is ("[ft_i]", "[in_i]") or ("[lb_av]", "[oz_av]")
+            or ("[stone_av]", "[lb_av]");
         return pair && gap <= 1 && minor.Value * minor.Unit!.Factor < major.Unit.Factor
             ? minor.Value * minor.Unit.Factor / major.Unit.Factor : 0;
     }

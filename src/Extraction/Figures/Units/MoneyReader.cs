@@ -134,7 +134,7 @@ internal static class MoneyReader
         int end = window[draft.EndToken - 1].End;
         ReadOnlySpan<char> tail = window.Text.AsSpan(draft.Number.End, end - draft.Number.End);
         bool mega = false;
-        if (!UnitTable.CurrencySigns.TryGet(tail, out UnitEntry currency) && !(mega = TryMegaCode(tail, out currency, out _)))
+        if (!UnitTable.CurrencySigns.TryGet(tail, out UnitEntry currency) && !SmallChange.TryRead(window, draft, tail, out currency) && !(mega = TryMegaCode(tail, out currency, out _)))
         {
             return false;
         }

@@ -21,7 +21,7 @@ internal static class UnitReader
             return TryReadTail(window, ref draft);
         }
 
-        if (TryReadMagnitude(window, ref draft))
+        if (TryReadLeading(window, ref draft))
         {
             return true;
         }
@@ -30,7 +30,7 @@ internal static class UnitReader
         bool hyphen = window.IsDash(at) && at + 1 < window.Count && (window.TouchesPrevious(at)
             ? window.TouchesPrevious(at + 1) : window.Is(at, '-') && !window.TouchesPrevious(at + 1));
         at = hyphen ? at + 1 : at;
-        if (draft.Number.Form == NumberForm.Fraction)
+        if (draft.Number.Form == NumberForm.Fraction || (draft.Number.Decimal && Math.Abs(draft.Value) < 1))
         {
             at = SkipOfA(window, at);
         }
@@ -51,17 +51,22 @@ internal static class UnitReader
         return true;
     }
 
-    /// <summary>"magnitude 6.1", "a magnitude-6.1 quake".</summary>
-    private static bool TryReadMagnitude(in TokenWindow window, ref FigureDraft draft)
+    /// <summary>Units that stand before their number: "magnitude 6.1", "a magnitude-6.1 quake", "Mach 2".</summary>
+    private static bool TryReadLeading(in TokenWindow window, ref FigureDraft draft)
     {
         int at = window.IsDash(draft.FirstToken - 1) ? draft.FirstToken - 2 : draft.FirstToken - 1;
-        if (!window.Is(at, "magnitude"))
+        if (window.Is(at, "of") && window.Is(at - 1, "magnitude"))
+        {
+            at--; // "a magnitude of 7.8"
+        }
+
+        if (!window.Is(at, "magnitude") && window.Word(at) is not "Mach")
         {
             return false;
         }
 
-        UnitTable.Names.TryGet(window.Word(at), out UnitEntry magnitude);
-        (draft.Unit, draft.Kind, draft.Rule, draft.UnitLeads) = (magnitude, magnitude.Kind, "figures.measure", true);
+        UnitTable.Names.TryGet(window.Word(at), out UnitEntry leading);
+        (draft.Unit, draft.Kind, draft.Rule, draft.UnitLeads) = (leading, leading.Kind, "figures.measure", true);
         draft.UnitPlace = (window[at].Start, window[at].End);
         draft.ExtendBackTo(window, at);
         return true;
@@ -77,11 +82,6 @@ internal static class UnitReader
     /// <summary>A unit glued to the digits, with the tokens that touch it: "7.62mm", "5km/h", "10km²".</summary>
     private static bool TryReadTail(in TokenWindow window, ref FigureDraft draft)
     {
-        if (TailReader.MeansMillion(window, draft))
-        {
-            return false;
-        }
-
         int last = draft.EndToken - 1;
         int longest = last;
         while (longest < last + LongestSymbol && window.TouchesPrevious(longest + 1))
@@ -94,6 +94,7 @@ internal static class UnitReader
             ReadOnlySpan<char> tail = window.Text.AsSpan(draft.Number.End, window[end].End - draft.Number.End);
             bool letter = tail is "s" or "S" or "C" or "F" or "K" or "A" or "T" or "N" or "L" or "G" or "J" or "D" or "AU"
                 or "GT" or "PS";
+            letter &= !(tail is "C" or "F" && SpeaksOfTemperature(window, draft.FirstToken));
             if (!letter && UnitTable.Symbols.TryGet(tail, out UnitEntry unit))
             {
                 Take(window, ref draft, unit, draft.Number.End, end + 1);
@@ -106,6 +107,11 @@ internal static class UnitReader
 
     private static void Take(in TokenWindow window, ref FigureDraft draft, UnitEntry unit, int start, int end)
     {
+        if (end == window.Count && end > 1 && window.Is(end - 1, '.') && window[end - 1].Start > start)
+        {
+            end--; // the stop of "10,000 lbs." ends the sentence
+        }
+
         if (unit.Code == "[lb_av]" && MoneyContext.MeansSterling(window, draft, end))
         {
             unit = UnitTable.PoundSterling;
@@ -113,8 +119,8 @@ internal static class UnitReader
         }
 
         draft.Unit = unit;
-        draft.Kind = unit.Kind;
-        draft.Rule = unit.Kind switch
+        draft.Kind = unit.Code == "deg" && SpeaksOfTemperature(window, draft.FirstToken) ? FigureKind.Temperature : unit.Kind;
+        draft.Rule = draft.Kind switch
         {
             FigureKind.Money => "figures.money",
             FigureKind.Percent => "figures.percent",
@@ -129,10 +135,30 @@ internal static class UnitReader
         }
     }
 
+    /// <summary>Whether weather, heat or cold is spoken of near a figure, so that its degrees are none of angle: "highs of 41C".</summary>
+    private static bool SpeaksOfTemperature(in TokenWindow window, int token)
+    {
+        const int Reach = 12;
+        for (int i = Math.Max(0, token - Reach); i < Math.Min(window.Count, token + Reach); i++)
+        {
+            if (ContextWords.TemperatureWords.Has(window.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Names that are also other words: "500 foot soldiers", "the second half".</summary>
     private static bool NameFits(in TokenWindow window, int at, int end, bool hyphen)
     {
         ReadOnlySpan<char> name = window.Slice(at, end);
+        if (name is "stone")
+        {
+            return !NounLexicon.LooksPlural(window.Word(end));
+        }
+
         if (name is "foot" or "horse" or "second" or "hands")
         {
             return hyphen || NounLexicon.ClassOf(window.Word(end)) == NounClass.None;

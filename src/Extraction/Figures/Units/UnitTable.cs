@@ -51,6 +51,12 @@ internal static class UnitTable
     public static PhraseTable<UnitEntry> CurrencyNames { get; } = new(
         Currencies.SelectMany(row => row.Names.Select(name => (name, row.Unit))), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The penny, as markets count it.</summary>
+    public static UnitEntry Penny { get; } = Currencies.First(row => row.Unit.Code == "GBX").Unit;
+
+    /// <summary>The US cent, as markets count it.</summary>
+    public static UnitEntry Cent { get; } = Currencies.First(row => row.Unit.Code == "USX").Unit;
+
     /// <summary>Pounds sterling, which share their name with a mass.</summary>
     public static UnitEntry PoundSterling { get; } = Currencies.First(row => row.Unit.Code == "GBP").Unit;
 
