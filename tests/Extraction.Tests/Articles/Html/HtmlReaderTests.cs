@@ -1,6 +1,4 @@
-using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using Extraction.Articles;
 using Extraction.Articles.Corpora;
 using Extraction.Tests.Articles.Rendering;
@@ -8,7 +6,7 @@ using Extraction.Tests.Support;
 
 namespace Extraction.Tests.Articles.Html;
 
-public sealed partial class HtmlReaderTests
+public sealed class HtmlReaderTests
 {
     public static TheoryData<string> Pages => ["vector", "parsoid", "mobile", "render-2014", "handmade"];
 
@@ -19,15 +17,6 @@ public sealed partial class HtmlReaderTests
         Article article = Read(page);
         ArticleListing.AssertRowsFit(article);
         Snapshot.Match($"articles/html/{page}", ArticleListing.Of(article));
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public void Headings_and_levels_are_exactly_those_of_the_markup(string page)
-    {
-        Article article = Read(page);
-        IEnumerable<string> read = article.Sections.Skip(1).Select(section => $"{section.Level} {section.Heading.Quote(article.Text)}");
-        Assert.Equal(HeadingsByPattern(Source(page)), read);
     }
 
     [Theory]
@@ -144,31 +133,4 @@ public sealed partial class HtmlReaderTests
         byte[] bytes = File.ReadAllBytes(RepositoryRoot.TestFile($"Articles/Html/Pages/{page}.html"));
         return TextDecoder.Decode(bytes, ArticleOptions.Default).Text!;
     }
-
-    /// <summary>The headings of a page by a pattern over its source: other code than the reader's.</summary>
-    private static IEnumerable<string> HeadingsByPattern(string html)
-    {
-        string body = html[Math.Max(0, html.IndexOf("<body", StringComparison.OrdinalIgnoreCase))..];
-        foreach (Match match in Heading().Matches(body))
-        {
-            string inner = Tag().Replace(EditLink().Replace(match.Groups[3].Value, ""), "");
-            string text = Blank().Replace(WebUtility.HtmlDecode(inner), " ").Trim();
-            if (!match.Groups[2].Value.Contains("firstHeading", StringComparison.Ordinal) && text is not ("Contents" or "Main menu"))
-            {
-                yield return $"{match.Groups[1].Value} {text}";
-            }
-        }
-    }
-
-    [GeneratedRegex("<h([1-6])([^>]*)>(.*?)</h\\1>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
-    private static partial Regex Heading();
-
-    [GeneratedRegex("<span class=\"mw-editsection\">.*", RegexOptions.Singleline)]
-    private static partial Regex EditLink();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tag();
-
-    [GeneratedRegex("\\s+")]
-    private static partial Regex Blank();
 }

@@ -1,13 +1,11 @@
 using System.Diagnostics;
-using System.Net;
-using System.Text.RegularExpressions;
 using Extraction.Articles;
 using Extraction.Tests.Articles.Rendering;
 using Extraction.Tests.Support;
 
 namespace Extraction.Tests.Articles.Wikitext;
 
-public sealed partial class WikitextReaderTests
+public sealed class WikitextReaderTests
 {
     private static readonly ArticleOptions Options = new() { Format = ArticleFormat.Wikitext, Title = "Aldermoor" };
 
@@ -27,15 +25,6 @@ public sealed partial class WikitextReaderTests
         Article article = Article.Parse(Source(page), Options);
         ArticleListing.AssertRowsFit(article);
         Snapshot.Match($"articles/wikitext/{page}", ArticleListing.Of(article));
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public void Headings_and_levels_are_exactly_those_of_the_markup(string page)
-    {
-        Article article = Article.Parse(Source(page), Options);
-        IEnumerable<string> read = article.Sections.Skip(1).Select(section => $"{section.Level} {section.Heading.Quote(article.Text)}");
-        Assert.Equal(HeadingsByPattern(Source(page)), read);
     }
 
     [Fact]
@@ -151,23 +140,4 @@ public sealed partial class WikitextReaderTests
     public void Odd_page_is_an_article(string wikitext) => ArticleListing.AssertRowsFit(Article.Parse(wikitext, Options));
 
     private static string Source(string page) => File.ReadAllText(RepositoryRoot.TestFile($"Articles/Wikitext/Pages/{page}.wiki"));
-
-    /// <summary>The headings of a page by patterns over its lines: other code than the reader's.</summary>
-    private static IEnumerable<string> HeadingsByPattern(string wikitext)
-    {
-        foreach (Match match in Heading().Matches(Comment().Replace(wikitext, "")))
-        {
-            string text = WebUtility.HtmlDecode(Quotes().Replace(match.Groups[2].Value, "")).Trim();
-            yield return $"{match.Groups[1].Length} {text}";
-        }
-    }
-
-    [GeneratedRegex("^(={2,6})(.+?)\\1[ \\t]*\\r?$", RegexOptions.Multiline)]
-    private static partial Regex Heading();
-
-    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
-    private static partial Regex Comment();
-
-    [GeneratedRegex("'{2,5}")]
-    private static partial Regex Quotes();
 }
