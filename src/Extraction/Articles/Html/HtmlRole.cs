@@ -42,8 +42,23 @@ internal enum HtmlRole : byte
     /// <summary>A cell of a table.</summary>
     Cell,
 
-    /// <summary>A summary box.</summary>
+    /// <summary>A summary box that is a table.</summary>
     Infobox,
+
+    /// <summary>A summary box made of titles, labels and values, without a table: MediaWiki's portable infoboxes.</summary>
+    PortableInfobox,
+
+    /// <summary>The title of such a box.</summary>
+    BoxTitle,
+
+    /// <summary>A line over several rows of such a box.</summary>
+    BoxHeader,
+
+    /// <summary>The label of a value of such a box.</summary>
+    BoxLabel,
+
+    /// <summary>A value of such a box.</summary>
+    BoxValue,
 
     /// <summary>A link.</summary>
     Link,

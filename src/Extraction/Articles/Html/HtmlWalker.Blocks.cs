@@ -37,8 +37,11 @@ internal sealed partial class HtmlWalker
             case HtmlRole.Picture when flowing:
                 article.Kind = BlockKind.Chrome;
                 break;
-            case HtmlRole.Infobox when flowing:
+            case HtmlRole.Infobox or HtmlRole.PortableInfobox when flowing:
                 BeginBox();
+                break;
+            case HtmlRole.BoxTitle or HtmlRole.BoxHeader or HtmlRole.BoxLabel or HtmlRole.BoxValue:
+                EnterBoxPart(element, role);
                 break;
             case HtmlRole.Preformatted:
                 _preformatted = true;
@@ -61,7 +64,7 @@ internal sealed partial class HtmlWalker
     /// <summary>Inside cells, boxes and headings no block begins: what would be one is only a boundary there.</summary>
     private static HtmlRole InsideOf(HtmlRole role) => role switch
     {
-        HtmlRole.Heading or HtmlRole.ListItem or HtmlRole.ReferenceList or HtmlRole.Hatnote or HtmlRole.Infobox or HtmlRole.Picture => HtmlRole.Block,
+        HtmlRole.Heading or HtmlRole.ListItem or HtmlRole.ReferenceList or HtmlRole.Hatnote or HtmlRole.Infobox or HtmlRole.PortableInfobox or HtmlRole.Picture => HtmlRole.Block,
         _ => role,
     };
 
@@ -75,9 +78,12 @@ internal sealed partial class HtmlWalker
             case HtmlRole.ListItem when article.Kind == BlockKind.Reference:
                 article.EndReference(frame.Element.GetAttribute("id") ?? "");
                 break;
-            case HtmlRole.Infobox:
+            case HtmlRole.Infobox or HtmlRole.PortableInfobox:
                 _box?.End();
                 _box = null;
+                break;
+            case HtmlRole.BoxTitle or HtmlRole.BoxHeader or HtmlRole.BoxLabel or HtmlRole.BoxValue:
+                LeaveBoxPart(frame.Element, frame.Role);
                 break;
             case HtmlRole.Caption:
                 LeaveCaption();
@@ -89,7 +95,7 @@ internal sealed partial class HtmlWalker
                 article.EndRow();
                 break;
             case HtmlRole.Cell when _insideData:
-                article.EndCell(Columns(frame.Element));
+                article.EndCell(Span(frame.Element, "colspan", MostColumns), Span(frame.Element, "rowspan", MostRows));
                 break;
             case HtmlRole.Cell when _cell.Kind != InfoboxCell.Container:
                 _box?.EndCell(_cell.Kind, _cell.Side);
@@ -125,6 +131,7 @@ internal sealed partial class HtmlWalker
         _box = new InfoboxRendering(article, _boxes++, "infobox.html");
         _row = null;
         _cell = default;
+        _labels.Clear();
     }
 
     private void EnterCaption(bool flowing)
@@ -158,6 +165,7 @@ internal sealed partial class HtmlWalker
         _insideData = flowing && !HtmlTableShape.IsLayout(table);
         if (_insideData)
         {
+            article.BeginTable();
             article.Kind = BlockKind.Table;
             article.Breaks = BreakStyle.Spaces;
         }
@@ -186,8 +194,6 @@ internal sealed partial class HtmlWalker
         }
     }
 
-    private static int Columns(IElement cell) =>
-        int.TryParse(cell.GetAttribute("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns)
-            ? Math.Clamp(columns, 1, MostColumns)
-            : 1;
+    private static int Span(IElement cell, string attribute, int most) =>
+        int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? Math.Clamp(count, 1, most) : 1;
 }

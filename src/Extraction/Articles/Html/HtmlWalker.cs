@@ -9,6 +9,7 @@ namespace Extraction.Articles.Html;
 internal sealed partial class HtmlWalker(ArticleRendering article, IElement? titleHeading)
 {
     private const int MostColumns = 100;
+    private const int MostRows = 1000;
 
     private readonly List<HtmlFrame> _frames = [];
     private InfoboxRendering? _box;

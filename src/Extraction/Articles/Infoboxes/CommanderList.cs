@@ -7,7 +7,7 @@ internal static class CommanderList
 {
     private const string And = " and ";
 
-    /// <summary>The persons of a list; "Jr." and "Sr." stay with the name before them.</summary>
+    /// <summary>The persons of a list; "Jr." and "Sr." stay with the name before them, and so does what says more of the same person.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The list.</param>
     /// <returns>Each person, rank included.</returns>
@@ -50,8 +50,17 @@ internal static class CommanderList
             return 1;
         }
 
-        bool comma = rest[0] == ',' && !rest[1..].TrimStart().StartsWith("Jr", StringComparison.Ordinal) && !rest[1..].TrimStart().StartsWith("Sr", StringComparison.Ordinal);
-        return comma ? 1 : 0;
+        return rest[0] == ',' && !GoesOn(rest[1..].TrimStart()) ? 1 : 0;
+    }
+
+    /// <summary>"Jr.", or a word that says more of the same person: "Col. B, commanding the division".</summary>
+    private static bool GoesOn(ReadOnlySpan<char> rest)
+    {
+        int blank = rest.IndexOf(' ');
+        ReadOnlySpan<char> word = blank < 0 ? rest : rest[..blank];
+        return word.StartsWith("Jr", StringComparison.Ordinal)
+            || word.StartsWith("Sr", StringComparison.Ordinal)
+            || (word.Length > 4 && char.IsAsciiLetterLower(word[0]) && word.EndsWith("ing", StringComparison.Ordinal));
     }
 
     private static void Add(List<TextSpan> persons, string text, int start, int end)

@@ -97,6 +97,26 @@ internal static class InfoboxLabels
         return true;
     }
 
+    /// <summary>The line has the form of one of a card, though its label is not known: a few words with a capital, a colon, a value.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="value">Index in the line where the value starts.</param>
+    /// <returns>Whether it has.</returns>
+    public static bool TryReadCard(ReadOnlySpan<char> line, out InfoboxLabel label, out int value)
+    {
+        label = default;
+        value = 0;
+        int colon = line[..Math.Min(line.Length, LongestLabel)].IndexOf(':');
+        if (colon <= 0 || colon + 1 >= line.Length || line[colon + 1] != ' ' || !char.IsUpper(line[0]) || line[..colon].ContainsAny('.', ',', ';'))
+        {
+            return false;
+        }
+
+        label = new InfoboxLabel(line[..colon].TrimEnd().ToString(), InfoboxField.Other, LabelPlacement.Card);
+        value = SkipBlanks(line, colon + 1);
+        return true;
+    }
+
     /// <summary>The line is a parameter of a template that was listed as text: <c>- Combatant1: …</c>, <c>strength2 = …</c>.</summary>
     /// <param name="line">The line.</param>
     /// <param name="label">The label.</param>

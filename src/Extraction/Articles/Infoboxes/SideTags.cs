@@ -33,28 +33,45 @@ internal sealed class SideTags
         var parts = new List<(TextSpan, string)>();
         int start = value.Start;
         int position = value.Start;
-        while (position < value.End)
+        while (TagFrom(text, position, value.End, char.IsUpper, out TextSpan bracket))
         {
-            int found = text.AsSpan(position, value.End - position).IndexOf('[');
-            if (found < 0)
-            {
-                break;
-            }
-
-            int open = position + found;
-            int close = text.AsSpan(open, Math.Min(LongestTag + 2, value.End - open)).IndexOf(']');
-            if (close <= 1 || !IsTag(text.AsSpan(open + 1, close - 1)))
-            {
-                position = open + 1;
-                continue;
-            }
-
-            Add(parts, text, start, open, text.Substring(open + 1, close - 1));
-            start = open + close + 1;
-            position = start;
+            Add(parts, text, start, bracket.Start, text.Substring(bracket.Start + 1, bracket.Length - 2));
+            start = bracket.End;
+            position = bracket.End;
         }
 
         Add(parts, text, start, value.End, "");
+        return parts;
+    }
+
+    /// <summary>Splits "[n] Col. A; [s] Maj. B" into values with the tag ahead of them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The whole value.</param>
+    /// <returns>The parts, without tags and separators; empty when the value does not begin with a tag.</returns>
+    public static List<(TextSpan Part, string Tag)> SplitAhead(string text, TextSpan value)
+    {
+        var parts = new List<(TextSpan, string)>();
+        string tag = "";
+        int start = value.Start;
+        int position = value.Start;
+        while (TagFrom(text, position, value.End, char.IsLetter, out TextSpan bracket))
+        {
+            if (tag.Length == 0 && bracket.Start > value.Start)
+            {
+                return [];
+            }
+
+            Add(parts, text, start, bracket.Start, tag);
+            tag = text.Substring(bracket.Start + 1, bracket.Length - 2);
+            start = bracket.End;
+            position = bracket.End;
+        }
+
+        if (tag.Length > 0)
+        {
+            Add(parts, text, start, value.End, tag);
+        }
+
         return parts;
     }
 
@@ -89,7 +106,7 @@ internal sealed class SideTags
         int lead = part.Length - part.TrimStart().Length;
         part = part.Trim();
         int blank = part.IndexOf(' ');
-        if (blank <= 0 || !(IsTag(part[..blank]) || _known.Contains(part[..blank].ToString())))
+        if (blank <= 0 || !((char.IsUpper(part[0]) && IsTag(part[..blank])) || _known.Contains(part[..blank].ToString())))
         {
             return;
         }
@@ -101,7 +118,33 @@ internal sealed class SideTags
     private static bool IsThousands(string text, int comma) =>
         text[comma] == ',' && comma > 0 && comma + 1 < text.Length && char.IsAsciiDigit(text[comma - 1]) && char.IsAsciiDigit(text[comma + 1]);
 
-    /// <summary>Capitals only, or a capitalised name; never a number.</summary>
+    /// <summary>The next tag in square brackets, none of them opened twice.</summary>
+    private static bool TagFrom(string text, int position, int end, Func<char, bool> opens, out TextSpan bracket)
+    {
+        bracket = default;
+        while (position < end)
+        {
+            int found = text.AsSpan(position, end - position).IndexOf('[');
+            if (found < 0)
+            {
+                return false;
+            }
+
+            int open = position + found;
+            int close = text.AsSpan(open, Math.Min(LongestTag + 2, end - open)).IndexOf(']');
+            if (close > 1 && opens(text[open + 1]) && IsTag(text.AsSpan(open + 1, close - 1)))
+            {
+                bracket = new TextSpan(open, close + 1);
+                return true;
+            }
+
+            position = open + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Letters only; never a number.</summary>
     private static bool IsTag(ReadOnlySpan<char> tag)
     {
         foreach (char c in tag)
@@ -112,7 +155,7 @@ internal sealed class SideTags
             }
         }
 
-        return char.IsUpper(tag[0]);
+        return true;
     }
 
     private static void Add(List<(TextSpan, string)> parts, string text, int start, int end, string tag)

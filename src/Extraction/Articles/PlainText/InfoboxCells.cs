@@ -13,9 +13,9 @@ internal sealed class InfoboxCells(PageLayout page)
     private const int ShortestCaption = 20;
 
     private readonly List<BoxCell> _cells = [];
+    private readonly FigureSources _sources = new();
     private InfoboxField _field = InfoboxField.Title;
     private string _label = "";
-    private SourceLabel? _source;
 
     /// <summary>The stated column of a numbered parameter, or 0.</summary>
     private int _side;
@@ -118,7 +118,7 @@ internal sealed class InfoboxCells(PageLayout page)
         InferField(characters);
         if ((_headed || !InOneLineField) && SourceLabel.ReadLine(characters) is { } label)
         {
-            _source = label;
+            _sources.Above = label;
             return;
         }
 
@@ -140,7 +140,7 @@ internal sealed class InfoboxCells(PageLayout page)
         _label = label.Text;
         _headed = headed;
         _side = side;
-        _source = null;
+        _sources.Above = null;
         _casualtiesSeen |= label.Field == InfoboxField.Casualties;
         _conflict |= label.Field is InfoboxField.Result or InfoboxField.Belligerent or InfoboxField.Commander or InfoboxField.Strength or InfoboxField.Casualties;
     }
@@ -173,7 +173,7 @@ internal sealed class InfoboxCells(PageLayout page)
         _field = field;
         _label = "";
         _headed = headed;
-        _source = keepSource ? _source : null;
+        _sources.Above = keepSource ? _sources.Above : null;
     }
 
     /// <summary>All of the line is the name of a nation, not its demonym.</summary>
@@ -183,7 +183,7 @@ internal sealed class InfoboxCells(PageLayout page)
     /// <summary>"(Soviet sources)" on a line of its own speaks of the figures above it, up to the next label or flag.</summary>
     private void AttributeBackwards(SourceLabel label)
     {
-        for (int i = _cells.Count - 1; i >= 0 && _cells[i].Field == _field && _cells[i].Source == _source; i--)
+        for (int i = _cells.Count - 1; i >= 0 && _cells[i].Field == _field && _cells[i].Source == _sources.Above; i--)
         {
             _cells[i].Source = label;
             _cells[i].Attribution = label.Text;
@@ -200,7 +200,7 @@ internal sealed class InfoboxCells(PageLayout page)
         bool joined = false;
         foreach ((TextSpan part, bool flagged) in JoinedValues.Split(page.Text, span, _field))
         {
-            _source = flagged && IsFigureField ? null : _source;
+            _sources.Above = flagged && IsFigureField ? null : _sources.Above;
             Add(part, flagged, joined);
             joined = true;
         }
@@ -216,21 +216,14 @@ internal sealed class InfoboxCells(PageLayout page)
             return;
         }
 
-        int start = part.Start;
-        SourceLabel? source = _source;
-        if (IsFigureField && SourceLabel.ReadBefore(value, out int behind) is { } before)
-        {
-            source = before;
-            start += behind;
-            value = value[behind..];
-        }
-
-        source = IsFigureField && SourceLabel.ReadBehind(value) is { } bracket ? bracket : source;
+        int behind = 0;
+        SourceLabel? source = IsFigureField ? _sources.Of(value, out behind) : _sources.Above;
+        value = value[behind..];
         _cells.Add(new BoxCell
         {
             Field = _field == InfoboxField.Title ? InfoboxField.Other : _field,
             Label = _label,
-            Value = new TextSpan(start, value.Length),
+            Value = new TextSpan(part.Start + behind, value.Length),
             Flagged = flagged,
             Continues = continues,
             JoinedToPrevious = joined,

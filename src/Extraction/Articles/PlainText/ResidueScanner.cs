@@ -16,8 +16,27 @@ internal static class ResidueScanner
     {
         AddFiles(page, builder);
         AddImageSizes(page.Text, builder.Residues);
-        AddAddresses(page, builder.Residues);
+        AddAddresses(page.Text, builder.Residues);
+        AddBannerTitle(page, builder.Residues);
         AddBrackets(page.Text, builder);
+        DropOverlaps(builder.Residues);
+    }
+
+    /// <summary>
+    /// Adds the residues that a page shows as text: names in their own script, marks of other languages, addresses. What the markup itself
+    /// sets off, such as footnote markers, was noted while it was rendered.
+    /// </summary>
+    /// <param name="builder">The article, complete but for this.</param>
+    public static void ScanRendered(ArticleBuilder builder)
+    {
+        AddAddresses(builder.Text, builder.Residues);
+        int position = 0;
+        while (position < builder.Text.Length && builder.Text.AsSpan(position).IndexOf('(') is >= 0 and int found)
+        {
+            int start = position + found;
+            position = Math.Max(start + 1, RoundBracket.Read(builder.Text, start, builder.Residues));
+        }
+
         DropOverlaps(builder.Residues);
     }
 
@@ -66,17 +85,15 @@ internal static class ResidueScanner
         }
     }
 
-    /// <summary>Web addresses, and the percent-encoded title of a banner.</summary>
-    private static void AddAddresses(PageLayout page, List<Residue> residues)
+    private static void AddAddresses(string text, List<Residue> residues)
     {
-        string text = page.Text;
         int position = 0;
         while (position < text.Length)
         {
             int found = text.AsSpan(position).IndexOf("://", StringComparison.Ordinal);
             if (found < 0)
             {
-                break;
+                return;
             }
 
             int start = position + found;
@@ -89,10 +106,15 @@ internal static class ResidueScanner
             int end = position + found + 3;
             int rest = text.AsSpan(end).IndexOfAny(AddressEnds);
             end = rest < 0 ? text.Length : end + rest;
-            residues.Add(new Residue(ResidueKind.Address, TextSpan.FromBounds(start, end)));
+            ReadOnlySpan<char> address = text.AsSpan(start, end - start).TrimEnd(".,;:!?)");
+            residues.Add(new Residue(ResidueKind.Address, new TextSpan(start, address.Length)));
             position = end;
         }
+    }
 
+    /// <summary>The percent-encoded title of a banner.</summary>
+    private static void AddBannerTitle(PageLayout page, List<Residue> residues)
+    {
         if (page.Count > 0 && page.Roles[0] == LineRole.Banner && page[0].LastIndexOf("Results for ", StringComparison.Ordinal) is >= 0 and int title)
         {
             ReadOnlySpan<char> encoded = page[0][(title + "Results for ".Length)..];
@@ -122,7 +144,7 @@ internal static class ResidueScanner
             }
             else
             {
-                position = Math.Max(position, RoundBracket.Read(text, start, builder));
+                position = Math.Max(position, RoundBracket.Read(text, start, builder.Residues, builder.Diagnostics));
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class RoundBracket
     private const int LongestContent = 240;
 
     /// <summary>What is left in a bracket whose templates were dropped.</summary>
-    private static readonly SearchValues<char> Emptied = SearchValues.Create(" ,;:/\u00A0");
+    private static readonly SearchValues<char> Leftovers = SearchValues.Create(" ,;:/\u00A0");
 
     /// <summary>More Latin words than a name and its romanisation have: an explanation, not a gloss.</summary>
     private const int LatinWordsOfGloss = 6;
@@ -20,9 +20,10 @@ internal static class RoundBracket
     /// <summary>Reads the bracket that opens at a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Index of the bracket.</param>
-    /// <param name="builder">The article.</param>
+    /// <param name="residues">Receives what is no prose.</param>
+    /// <param name="findings">Receives brackets that a dump emptied; null for a text that is no dump.</param>
     /// <returns>The index to go on from; not above <paramref name="start"/> when the bracket is prose.</returns>
-    public static int Read(string text, int start, ArticleBuilder builder)
+    public static int Read(string text, int start, List<Residue> residues, List<Diagnostic>? findings = null)
     {
         ReadOnlySpan<char> window = text.AsSpan(start + 1, Math.Min(LongestContent + 1, text.Length - start - 1));
         int close = window.IndexOfAny(')', '\n', '(');
@@ -33,15 +34,15 @@ internal static class RoundBracket
 
         ReadOnlySpan<char> content = window[..close];
         var span = new TextSpan(start, close + 2);
-        if (content.IndexOfAnyExcept(Emptied) < 0)
+        if (content.IndexOfAnyExcept(Leftovers) < 0)
         {
-            ReportEmptied(span, builder);
+            findings?.Add(Emptied(span));
             return span.End;
         }
 
         if (BracketMarks.IsLanguageCode(content))
         {
-            builder.Residues.Add(new Residue(ResidueKind.InterlanguageMark, span));
+            residues.Add(new Residue(ResidueKind.InterlanguageMark, span));
             return span.End;
         }
 
@@ -51,15 +52,12 @@ internal static class RoundBracket
             return start;
         }
 
-        builder.Residues.Add(new Residue(ResidueKind.Gloss, gloss));
+        residues.Add(new Residue(ResidueKind.Gloss, gloss));
         return gloss.End;
     }
 
-    private static void ReportEmptied(TextSpan span, ArticleBuilder builder) => builder.Diagnostics.Add(new Diagnostic(
-        DiagnosticSeverity.Info,
-        "dropped_template",
-        "The bracket is empty: the dump dropped what a template wrote there.",
-        span));
+    private static Diagnostic Emptied(TextSpan span) =>
+        new(DiagnosticSeverity.Info, "dropped_template", "The bracket is empty: the dump dropped what a template wrote there.", span);
 
     /// <summary>
     /// The whole bracket when all of it is a gloss; else the run of its parts, between semicolons, that is:

@@ -16,6 +16,7 @@ internal sealed class ArticleRendering(int capacity) : IInlineOutput
     private static readonly SearchValues<char> BetweenLinks = SearchValues.Create(" \t\r\n|[]•·-–()/");
 
     private readonly TextCanvas _canvas = new(capacity);
+    private readonly TableColumns _columns = new();
     private bool _open;
     private bool _hasWords;
     private int _blockStart;
@@ -211,24 +212,20 @@ internal sealed class ArticleRendering(int capacity) : IInlineOutput
         return span;
     }
 
-    /// <summary>Starts the next row of a table.</summary>
-    public void BeginRow() => Owe(Gap.Line);
+    /// <summary>Starts a table whose rows are lines and whose cells are parted by tabs.</summary>
+    public void BeginTable() => _columns.Clear();
 
-    /// <summary>Ends a cell of a table: a tab stands before the next one of the row.</summary>
+    /// <summary>Ends a cell of a table: a tab stands before the next one of the row, and one more for each column that is taken.</summary>
     /// <param name="columns">How many columns the cell spans.</param>
-    public void EndCell(int columns)
-    {
-        for (int i = 0; i < columns; i++)
-        {
-            _canvas.OweTab();
-        }
-    }
+    /// <param name="rows">How many rows the cell spans.</param>
+    public void EndCell(int columns, int rows) => OweTabs(columns + _columns.Place(columns, rows));
 
     /// <summary>Ends a row of a table: tabs owed for empty cells at its end are forgotten.</summary>
     public void EndRow()
     {
         _canvas.Forgive();
         Owe(Gap.Line);
+        OweTabs(_columns.NextRow());
     }
 
     /// <summary>The finished article.</summary>
@@ -246,6 +243,8 @@ internal sealed class ArticleRendering(int capacity) : IInlineOutput
         builder.Infobox.AddRange(Infobox);
         builder.Residues.AddRange(Residues);
         builder.Diagnostics.AddRange(Diagnostics);
+        LabelledParagraphs.Read(builder);
+        ResidueScanner.ScanRendered(builder);
         return builder.Build();
     }
 
@@ -254,6 +253,14 @@ internal sealed class ArticleRendering(int capacity) : IInlineOutput
     {
         int index = Infobox.FindIndex(entry => entry.Field == InfoboxField.Title);
         return index < 0 ? "" : In(Infobox[index].Value).ToString();
+    }
+
+    private void OweTabs(int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            _canvas.OweTab();
+        }
     }
 
     private void Owe(Gap gap)

@@ -37,7 +37,7 @@ internal static class BelligerentOfEntries
                 flag++;
             }
 
-            bool takesParty = entry.Side > 0 && entry.Field != InfoboxField.Belligerent && parties.ContainsKey(entry.Side);
+            bool takesParty = entry.Side > 0 && entry.Field != InfoboxField.Belligerent && entry.Belligerent.Length == 0 && parties.ContainsKey(entry.Side);
             yield return takesParty ? entry with { Belligerent = Choose(parties[entry.Side], flagName) } : entry;
         }
     }

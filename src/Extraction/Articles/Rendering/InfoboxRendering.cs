@@ -1,3 +1,4 @@
+using Extraction.Articles.Infoboxes;
 using Extraction.Text;
 
 namespace Extraction.Articles.Rendering;
@@ -13,6 +14,7 @@ internal sealed class InfoboxRendering(ArticleRendering article, int ordinal, st
 
     private readonly List<InfoboxEntry> _entries = [];
     private readonly List<FlagMark> _flags = [];
+    private readonly FigureSources _sources = new();
     private int _cellStart = -1;
 
     /// <summary>The label that values belong to.</summary>
@@ -101,6 +103,7 @@ internal sealed class InfoboxRendering(ArticleRendering article, int ordinal, st
     {
         int added = 0;
         int start = span.Start;
+        _sources.Above = null;
         while (start < span.End)
         {
             ReadOnlySpan<char> rest = article.In(TextSpan.FromBounds(start, span.End));
@@ -120,18 +123,53 @@ internal sealed class InfoboxRendering(ArticleRendering article, int ordinal, st
         return added;
     }
 
-    /// <summary>A line all in brackets says something of the value above it: the years of a commander, a tonnage, "(killed)".</summary>
+    /// <summary>
+    /// A line all in brackets says something of the value above it: the years of a commander, a tonnage, "(killed)"; or who counted it and the
+    /// values above.
+    /// </summary>
     private void AddLine(TextSpan line, InfoboxField field, int side, bool follows)
     {
         ReadOnlySpan<char> text = article.In(line);
+        bool figure = field is InfoboxField.Strength or InfoboxField.Casualties;
         if (follows && text[0] == '(' && text.IndexOf(')') == text.Length - 1)
         {
+            if (figure && SourceLabel.ReadBehind(text) is { } behind)
+            {
+                AttributeBackwards(behind.Text, field, side);
+                return;
+            }
+
             TextSpan above = _entries[^1].Value;
             _entries[^1] = _entries[^1] with { Value = TextSpan.FromBounds(above.Start, line.End) };
             return;
         }
 
-        string label = field is InfoboxField.Title or InfoboxField.Caption ? "" : Label;
-        _entries.Add(new InfoboxEntry(ordinal, field, label, side, "", line, "", Certain, ruleId));
+        if (figure && SourceLabel.ReadLine(text) is { } label && (label.IsSource || label.Nations.Length > 0))
+        {
+            _sources.Above = label;
+            return;
+        }
+
+        int start = 0;
+        SourceLabel? source = figure ? _sources.Of(text, out start) : null;
+        _entries.Add(new InfoboxEntry(
+            ordinal,
+            field,
+            field is InfoboxField.Title or InfoboxField.Caption ? "" : Label,
+            side,
+            source is { IsSource: false } ? source.Text : "",
+            TextSpan.FromBounds(line.Start + start, line.End),
+            source is { IsSource: true } ? source.Text : "",
+            Certain,
+            ruleId));
+    }
+
+    /// <summary>A source behind several figures of one cell speaks of all of them, up to the next source.</summary>
+    private void AttributeBackwards(string source, InfoboxField field, int side)
+    {
+        for (int i = _entries.Count - 1; i >= 0 && _entries[i].Field == field && _entries[i].Side == side && _entries[i].Attribution.Length == 0; i--)
+        {
+            _entries[i] = _entries[i] with { Attribution = source };
+        }
     }
 }

@@ -104,10 +104,35 @@ internal sealed partial class WikiRenderer
         }
         else if (note.Start >= 0)
         {
-            Flow(note.Start, note.End, top: false);
+            NoteText(note.Start, note.End);
         }
 
         article.EndReference(note.Key);
         article.Breaks = BreakStyle.Blocks;
+    }
+
+    /// <summary>
+    /// A stray brace may close a citation early, and its other parameters run on as text: <c>}} |title=X |year=2015</c>. Of these only the
+    /// values are text.
+    /// </summary>
+    private void NoteText(int start, int end)
+    {
+        List<WikiArgument> parts = source.Split(new WikiNode(WikiNodeKind.Template, start, start) { ContentEnd = end });
+        bool leaked = parts.Count > 1 && parts.TrueForAll(part => part == parts[0] || part.IsNamed || part.End == part.Start);
+        if (!leaked)
+        {
+            Flow(start, end, top: false);
+            return;
+        }
+
+        foreach (WikiArgument part in parts)
+        {
+            article.Space();
+            Flow(part.Start, part.End, top: false);
+            if (part.IsNamed && part.End > part.Start && !article.EndsWith('.'))
+            {
+                article.Write(".");
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ namespace Extraction.Articles.Wikitext;
 internal sealed partial class WikiRenderer
 {
     private const int MostColumns = 100;
+    private const int MostRows = 1000;
 
     // How far a table without a telling class is searched for header cells.
     private const int HeaderSearch = 4_000;
@@ -65,6 +66,7 @@ internal sealed partial class WikiRenderer
         _tables.Add(new WikiTable(flowing && IsData(start, end), article.Kind, article.Breaks));
         if (_tables[^1].IsData)
         {
+            article.BeginTable();
             article.Kind = BlockKind.Table;
             article.Breaks = BreakStyle.Spaces;
         }
@@ -109,7 +111,7 @@ internal sealed partial class WikiRenderer
     {
         if (table.IsData && table.InCell)
         {
-            article.EndCell(table.Columns);
+            article.EndCell(table.Columns, table.Rows);
         }
         else
         {
@@ -118,6 +120,7 @@ internal sealed partial class WikiRenderer
 
         table.InCell = false;
         table.Columns = 1;
+        table.Rows = 1;
     }
 
     private void EndRow(WikiTable table)
@@ -134,7 +137,7 @@ internal sealed partial class WikiRenderer
 
     private void TableCaption(WikiTable table, int start, int end)
     {
-        (int text, _) = BehindAttributes(start, end);
+        (int text, _, _) = BehindAttributes(start, end);
         if (table.IsData)
         {
             Caption(text, end);
@@ -153,9 +156,10 @@ internal sealed partial class WikiRenderer
         {
             EndCell(table);
             int next = NextCell(position, end, header);
-            (int text, int columns) = BehindAttributes(position, next);
+            (int text, int columns, int rows) = BehindAttributes(position, next);
             table.InCell = true;
             table.Columns = columns;
+            table.Rows = rows;
             CellText(text, next);
             position = next + 2;
         }
@@ -201,15 +205,18 @@ internal sealed partial class WikiRenderer
     }
 
     /// <summary>Attributes stand before a single pipe: <c>| colspan=2 | text</c>.</summary>
-    private (int Text, int Columns) BehindAttributes(int start, int end)
+    private (int Text, int Columns, int Rows) BehindAttributes(int start, int end)
     {
         int pipe = source.IndexOf('|', start, end);
         if (pipe < 0)
         {
-            return (start, 1);
+            return (start, 1, 1);
         }
 
-        ReadOnlySpan<char> columns = TagAttributes.Value(source.Between(start, pipe), "colspan");
-        return (pipe + 1, int.TryParse(columns, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? Math.Clamp(count, 1, MostColumns) : 1);
+        ReadOnlySpan<char> attributes = source.Between(start, pipe);
+        return (pipe + 1, Span(attributes, "colspan", MostColumns), Span(attributes, "rowspan", MostRows));
     }
+
+    private static int Span(ReadOnlySpan<char> attributes, string name, int most) =>
+        int.TryParse(TagAttributes.Value(attributes, name), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? Math.Clamp(count, 1, most) : 1;
 }

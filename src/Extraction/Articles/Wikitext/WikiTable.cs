@@ -22,4 +22,7 @@ internal sealed class WikiTable(bool isData, BlockKind kind, BreakStyle breaks)
 
     /// <summary>How many columns the open cell spans.</summary>
     public int Columns { get; set; } = 1;
+
+    /// <summary>How many rows the open cell spans.</summary>
+    public int Rows { get; set; } = 1;
 }

@@ -8,7 +8,7 @@ namespace Extraction.Tests.Articles.Html;
 
 public sealed class HtmlReaderTests
 {
-    public static TheoryData<string> Pages => ["vector", "parsoid", "mobile", "render-2014", "handmade"];
+    public static TheoryData<string> Pages => ["vector", "parsoid", "mobile", "render-2014", "handmade", "card", "portable"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -44,6 +44,63 @@ public sealed class HtmlReaderTests
         Article article = Read("vector");
         InfoboxEntry entry = Assert.Single(article.Infobox, entry => entry.Value.Quote(article.Text) == value);
         Assert.Equal((field, side, belligerent), (entry.Field, entry.Side, entry.Belligerent));
+    }
+
+    [Theory]
+    [InlineData("card", "Maj. Gen. Thomas Reeve", InfoboxField.Commander, 1)]
+    [InlineData("card", "Col. John Doyle, commanding Brig. Gen. Shaw's brigade.", InfoboxField.Commander, 2)]
+    [InlineData("card", "Two brigades and 12 guns, about 3,600", InfoboxField.Strength, 1)]
+    [InlineData("card", "290 (48k/150w/92m).", InfoboxField.Casualties, 2)]
+    [InlineData("card", "1,200 acres", InfoboxField.Other, 0)]
+    [InlineData("portable", "Southmark", InfoboxField.Belligerent, 2)]
+    [InlineData("portable", "Owen Pryce", InfoboxField.Commander, 1)]
+    [InlineData("portable", "6,000 men", InfoboxField.Strength, 2)]
+    [InlineData("portable", "The bridge, painted in 1650", InfoboxField.Caption, 0)]
+    [InlineData("portable", "Rain", InfoboxField.Other, 0)]
+    public void Value_of_a_box_that_is_no_table_has_its_field_and_side(string page, string value, InfoboxField field, int side)
+    {
+        Article article = Read(page);
+        InfoboxEntry entry = Assert.Single(article.Infobox, entry => entry.Value.Quote(article.Text) == value);
+        Assert.Equal((field, side), (entry.Field, entry.Side));
+    }
+
+    [Fact]
+    public void Source_of_a_figure_is_its_attribution_and_no_side()
+    {
+        const string Box = "<table class=infobox><tr><th colspan=2>Clash at Corran</th></tr>"
+            + "<tr><th colspan=2>Belligerents</th></tr><tr><td>Soviet Union</td><td>Japan</td></tr>"
+            + "<tr><th colspan=2>Casualties and losses</th></tr>"
+            + "<tr><td>120 dead<br>Japanese estimate:<br>400 dead<br>900 wounded</td>"
+            + "<td>Soviet claim: 660 dead<br>500 dead<br>40 captured<br>(Japanese records)</td></tr></table>";
+        Article article = Article.Parse(Box, new ArticleOptions { Format = ArticleFormat.Html });
+        Assert.Equal(
+            [
+                "1 120 dead []", "1 400 dead [Japanese estimate]", "1 900 wounded [Japanese estimate]",
+                "2 660 dead [Soviet claim]", "2 500 dead [Japanese records]", "2 40 captured [Japanese records]",
+            ],
+            article.Infobox.Where(entry => entry.Field == InfoboxField.Casualties)
+                .Select(entry => $"{entry.Side} {entry.Value.Quote(article.Text)} [{entry.Attribution}]"));
+    }
+
+    [Theory]
+    [InlineData("<tr><th>A<th>B<th>C<tr><td rowspan=2>1<td>2<td>3<tr><td>5<td>6<tr><td>7<td>8<td>9", "A⇥B⇥C⏎1⇥2⇥3⏎⇥5⇥6⏎7⇥8⇥9")]
+    [InlineData("<tr><th>A<th>B<th>C<tr><td>1<td rowspan=3>2<td>3<tr><td>4<td>6<tr><td>7<td>9", "A⇥B⇥C⏎1⇥2⇥3⏎4⇥⇥6⏎7⇥⇥9")]
+    [InlineData("<tr><th>A<th>B<th>C<tr><td colspan=2 rowspan=2>1<td>3<tr><td>6<tr><td>7", "A⇥B⇥C⏎1⇥⇥3⏎⇥⇥6⏎7")]
+    [InlineData("<tr><th>A<th>B<tr><td rowspan=9>1<td>2", "A⇥B⏎1⇥2")]
+    [InlineData("<tr><th>A<th>B<tr><td rowspan=0>1<td rowspan=x>2<tr><td>3<td>4", "A⇥B⏎1⇥2⏎3⇥4")]
+    public void Cell_of_several_rows_keeps_its_column_in_each(string rows, string table)
+    {
+        Article article = Article.Parse($"<html><body><table class=wikitable>{rows}</table></body></html>");
+        Assert.Equal(table, article.Text.Replace('\n', '⏎').Replace('\t', '⇥'));
+    }
+
+    [Fact]
+    public void Name_in_its_own_script_and_an_address_are_residues()
+    {
+        Article article = Article.Parse("<html><body><p>Georgy Zhukov (Russian: Георгий Жуков; 1896–1974) (ja) wrote http://example.org/a, as (he) said.</p></body></html>");
+        Assert.Equal(
+            ["Gloss Russian: Георгий Жуков", "InterlanguageMark (ja)", "Address http://example.org/a"],
+            article.Residues.Select(residue => $"{residue.Kind} {residue.Span.Quote(article.Text)}"));
     }
 
     [Theory]

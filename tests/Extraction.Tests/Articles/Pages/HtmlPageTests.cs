@@ -33,7 +33,7 @@ public sealed partial class HtmlPageTests
     {
         string source = PageFolder.Source(page);
         Article article = Article.Parse(source, Options);
-        var read = article.Infobox.SelectMany(entry => Words(entry.Label + " " + entry.Value.Quote(article.Text))).ToHashSet(StringComparer.Ordinal);
+        var read = article.Infobox.SelectMany(entry => Words($"{entry.Label} {entry.Belligerent} {entry.Attribution} {entry.Value.Quote(article.Text)}")).ToHashSet(StringComparer.Ordinal);
         var shown = article.Blocks.Where(block => block.Kind == BlockKind.Infobox).SelectMany(block => Words(block.Span.Quote(article.Text))).ToHashSet(StringComparer.Ordinal);
         foreach ((string cell, bool isLabel) in BoxCells(source))
         {
@@ -50,7 +50,7 @@ public sealed partial class HtmlPageTests
     /// <summary>The headings of a page by patterns over the source of its content.</summary>
     private static IEnumerable<string> Headings(string html)
     {
-        string content = Comment().Replace(Contents().Replace(Script().Replace(html, ""), ""), "");
+        string content = Box().Replace(Comment().Replace(Contents().Replace(Script().Replace(html, ""), ""), ""), "");
         int start = Math.Max(0, content.IndexOf("id=\"mw-content-text\"", StringComparison.Ordinal));
         start = start > 0 ? start : Math.Max(0, content.IndexOf("<body", StringComparison.OrdinalIgnoreCase));
         int end = content.IndexOf("id=\"catlinks\"", start, StringComparison.Ordinal);
@@ -76,13 +76,13 @@ public sealed partial class HtmlPageTests
             element.Remove();
         }
 
-        foreach (IElement cell in document.QuerySelectorAll("table.infobox td, table.infobox th"))
+        foreach (IElement cell in document.QuerySelectorAll("table.infobox td, table.infobox th, .pi-title, .pi-header, .pi-data-label, .pi-data-value, .pi-caption"))
         {
             if (cell.QuerySelector("table") is null)
             {
                 string text = string.Join(' ', cell.GetDescendants().OfType<IText>().Select(node => node.Data));
                 text = Blank().Replace(text, " ").Trim();
-                yield return (text, cell.LocalName == "th" || text.EndsWith(':'));
+                yield return (text, cell.LocalName is "th" or "h2" or "h3" || text.EndsWith(':'));
             }
         }
     }
@@ -94,6 +94,9 @@ public sealed partial class HtmlPageTests
 
     [GeneratedRegex("<h([1-6])([^>]*)>(.*?)</h[1-6]>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
+
+    [GeneratedRegex("<aside.*?</aside>", RegexOptions.Singleline)]
+    private static partial Regex Box();
 
     [GeneratedRegex("<span class=\"mw-editsection\">.*", RegexOptions.Singleline)]
     private static partial Regex EditLink();

@@ -57,6 +57,34 @@ public sealed class WikitextReaderTests
     }
 
     [Fact]
+    public void Source_of_a_figure_is_its_attribution_and_no_side()
+    {
+        Article article = Article.Parse(
+            "{{Infobox military conflict\n|combatant1=Soviet Union\n|combatant2=Japan\n"
+            + "|casualties1='''Japanese estimate:'''<br>400 dead\n|casualties2=660 dead (Soviet sources)\n}}",
+            Options);
+        Assert.Equal(
+            ["1 400 dead [Japanese estimate]", "2 660 dead (Soviet sources) [Soviet sources]"],
+            article.Infobox.Where(entry => entry.Field == InfoboxField.Casualties)
+                .Select(entry => $"{entry.Side} {entry.Value.Quote(article.Text)} [{entry.Attribution}]"));
+    }
+
+    [Fact]
+    public void Parameters_that_a_stray_brace_left_behind_their_citation_are_values()
+    {
+        Article article = Article.Parse("It rose.<ref>{{cite web |url=http://x.org/a.pdf}} |title=The Report |year=2015 |publisher=Mill Press |</ref>", Options);
+        Assert.Equal("The Report. 2015. Mill Press.", Assert.Single(article.References).Span.Quote(article.Text));
+    }
+
+    [Fact]
+    public void Cell_of_several_rows_keeps_its_column_in_each()
+    {
+        Article article = Article.Parse(
+            "{| class=wikitable\n! A !! B !! C\n|-\n| rowspan=2 | 1 || 2 || 3\n|-\n| 5 || 6\n|-\n|-\n| 7 || 8 || 9\n|}", Options);
+        Assert.Equal("A⇥B⇥C⏎1⇥2⇥3⏎⇥5⇥6⏎7⇥8⇥9", article.Text.Replace('\n', '⏎').Replace('\t', '⇥'));
+    }
+
+    [Fact]
     public void Commanders_of_a_unit_are_no_sides()
     {
         Article article = Article.Parse("{{Infobox military unit\n| commander1 = A. Reeve\n| commander2 = J. Doyle\n}}", Options);

@@ -1,6 +1,5 @@
-using Extraction.Articles.Rendering;
 
-namespace Extraction.Articles.Wikitext;
+namespace Extraction.Articles.Rendering;
 
 /// <summary>A parameter of a summary box as its name tells it.</summary>
 /// <param name="Field">What its value is.</param>
