@@ -26,7 +26,9 @@ internal sealed class DateAnnotator(DateOptions options) : IAnnotator
     {
         Article article = earlier.Article;
         List<Candidate> candidates = Recognize(article, earlier.Tokens);
-        DateResolver.Resolve(article, earlier.Tokens, candidates, article.Options.ReferenceDate ?? options.ReferenceDate);
+        DateOnly? told = article.Options.ReferenceDate ?? options.ReferenceDate;
+        Standpoint standpoint = Standpoint.Of(article, earlier.Tokens, CollectionsMarshal.AsSpan(candidates), told);
+        DateResolver.Resolve(article, earlier.Tokens, candidates, standpoint);
         foreach (Candidate candidate in candidates)
         {
             if (candidate is { IsImpossible: true, IsDropped: false })

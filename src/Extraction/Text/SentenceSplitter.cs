@@ -3,6 +3,7 @@ namespace Extraction.Text;
 /// <summary>
 /// Cuts the tokens of one block into sentences. The end of a block and a blank line always end a sentence; a single line end only
 /// where lines stand for themselves. Elsewhere a sentence ends at a terminal mark, with the quotes, brackets and footnote markers that close it.
+/// A dateline is a sentence of its own.
 /// </summary>
 internal static class SentenceSplitter
 {
@@ -19,7 +20,8 @@ internal static class SentenceSplitter
         int start = first;
         while (start < all.Length)
         {
-            int end = EndOfSentence(text, all, start, linesAreSentences);
+            int dateline = start == first ? Dateline.EndOf(text, all, first) : -1;
+            int end = dateline > 0 ? dateline : EndOfSentence(text, all, start, linesAreSentences);
             sentences.Add(new Sentence(TextSpan.FromBounds(all[start].Start, all[end - 1].End), start, end - start, block));
             start = end;
         }

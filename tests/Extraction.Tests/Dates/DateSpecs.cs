@@ -8,6 +8,7 @@ internal static class DateSpecs
     public static readonly string[] Files =
     [
         "dates-calendar.md", "dates-ranges.md", "dates-relative.md", "dates-durations.md", "dates-negatives.md", "dates-context.md",
+        "dates-reports.md",
     ];
 
     /// <summary>Every row of the tables.</summary>

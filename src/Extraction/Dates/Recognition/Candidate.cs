@@ -80,6 +80,9 @@ internal record struct Candidate
     /// <summary>Stands in a clause about another time (when, until, would) behind a date of the main clause.</summary>
     public bool IsSubordinate { get; set; }
 
+    /// <summary>Stands behind "will", "plans to" and the like in its clause, or behind "by" and "until".</summary>
+    public bool IsProspective { get; set; }
+
     /// <summary>The month and day are not a day of the calendar.</summary>
     public bool IsImpossible { get; set; }
 

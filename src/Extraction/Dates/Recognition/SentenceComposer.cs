@@ -69,6 +69,7 @@ internal static class SentenceComposer
         int depth = 0;
         int at = 0;
         int mainDate = -1;
+        bool prospective = false;
         for (int i = 0; i < candidates.Length; i++)
         {
             ref Candidate candidate = ref candidates[i];
@@ -78,6 +79,8 @@ internal static class SentenceComposer
                 WordClass found = words.Class(at);
                 depth += found == WordClass.Open ? 1 : found == WordClass.Close ? -1 : 0;
                 turned |= found is WordClass.Subordinator or WordClass.Modal or WordClass.Until;
+                prospective = found is not (WordClass.Comma or WordClass.Quote)
+                    && (prospective || found == WordClass.Prospect || (found == WordClass.Modal && words[at].Value > 0));
             }
 
             candidate.Sentence = sentence;
@@ -87,6 +90,7 @@ internal static class SentenceComposer
                 && words[candidate.End] is { Class: WordClass.None, IsGlued: false } && words.Has(candidate.End);
             candidate.IsAside |= candidate.Signal == WordClass.Of && words.Class(candidate.First - 2) == WordClass.As;
             candidate.IsBracketed = depth > 0;
+            candidate.IsProspective = prospective || candidate.Signal is WordClass.By or WordClass.Until;
             candidate.IsSubordinate = turned && mainDate >= 0;
             if (candidate.Form != CandidateForm.Fixed && !candidate.IsBracketed && !candidate.IsSubordinate)
             {

@@ -80,6 +80,7 @@ internal enum WordClass : byte
     As,
     Subordinator,
     Modal,
+    Prospect,
     Auxiliary,
     Pronoun,
 

@@ -12,14 +12,14 @@ internal sealed class DateResolver
     private readonly Article _article;
     private readonly TokenTable _tokens;
     private readonly List<Candidate> _candidates;
-    private readonly PartialDate? _reference;
+    private readonly Standpoint _standpoint;
     private readonly YearProfile _profile;
     private NarrativeState _state = new();
 
-    private DateResolver(Article article, TokenTable tokens, List<Candidate> candidates, DateOnly? reference)
+    private DateResolver(Article article, TokenTable tokens, List<Candidate> candidates, in Standpoint standpoint)
     {
         (_article, _tokens, _candidates) = (article, tokens, candidates);
-        _reference = reference is { } day ? PartialDate.OfDay(day.Year, day.Month, day.Day) : null;
+        _standpoint = standpoint;
         _profile = YearProfile.Of(CollectionsMarshal.AsSpan(candidates));
     }
 
@@ -27,9 +27,9 @@ internal sealed class DateResolver
     /// <param name="article">The article.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="candidates">The candidates in text order.</param>
-    /// <param name="reference">The day the document was written, if known.</param>
-    public static void Resolve(Article article, TokenTable tokens, List<Candidate> candidates, DateOnly? reference) =>
-        new DateResolver(article, tokens, candidates, reference).Resolve();
+    /// <param name="standpoint">The day that the article was written, if known, and whether it speaks from it.</param>
+    public static void Resolve(Article article, TokenTable tokens, List<Candidate> candidates, in Standpoint standpoint) =>
+        new DateResolver(article, tokens, candidates, standpoint).Resolve();
 
     private void Resolve()
     {
@@ -45,11 +45,16 @@ internal sealed class DateResolver
                 continue;
             }
 
+            if (_tokens.Sentences[candidate.Sentence].Block != block && _standpoint is { IsReport: true, Day: { } today })
+            {
+                _state = NarrativeState.At(today);
+            }
+
             block = _tokens.Sentences[candidate.Sentence].Block;
             BlockKind kind = _article.Blocks[block].Kind;
             Fill(ref candidate, i);
             CheckCalendar(ref candidate);
-            if (MayLead(candidate, kind))
+            if (!IsDayOfReport(candidate) && MayLead(candidate, kind))
             {
                 _state.MoveTo(candidate.Value, i, kind == BlockKind.Heading);
             }
@@ -96,16 +101,19 @@ internal sealed class DateResolver
         switch (candidate.Form)
         {
             case CandidateForm.Calendar or CandidateForm.Feast:
-                CalendarFiller.Fill(ref candidate, index, _state);
+                FillCalendar(ref candidate, index);
+                break;
+            case CandidateForm.Weekday when _standpoint is { IsReport: true, Day: { } today }:
+                ReportFiller.FillWeekday(ref candidate, today);
                 break;
             case CandidateForm.Same:
                 RelativeFiller.FillSame(ref candidate, _state);
                 break;
             case CandidateForm.Neighbour:
-                RelativeFiller.FillNeighbour(ref candidate, _state, _reference);
+                RelativeFiller.FillNeighbour(ref candidate, _state, _standpoint);
                 break;
             case CandidateForm.Shift:
-                RelativeFiller.FillShift(ref candidate, _state, _reference);
+                RelativeFiller.FillShift(ref candidate, _state, _standpoint.Day);
                 break;
             case CandidateForm.EventShift:
                 FillEventShift(ref candidate, index);
@@ -113,6 +121,26 @@ internal sealed class DateResolver
             case CandidateForm.TimeOfDay:
                 FillTimeOfDay(ref candidate, index);
                 break;
+        }
+    }
+
+    /// <summary>A report that names its own day stays where it stands.</summary>
+    private bool IsDayOfReport(in Candidate candidate) =>
+        _standpoint is { IsReport: true, Day: { } today } && candidate.Value with { DayPart = DayPart.None, Clock = 0 } == today;
+
+    private void FillCalendar(ref Candidate candidate, int index)
+    {
+        if (_standpoint is not { IsReport: true, Day: { } today } || candidate.Value.Year is not null)
+        {
+            CalendarFiller.Fill(ref candidate, index, _state);
+            return;
+        }
+
+        // What is to come counts from the report, whatever past year stands before it: "opened in 1999, will close in June".
+        CalendarFiller.Fill(ref candidate, index, candidate.IsProspective ? NarrativeState.At(today) : _state);
+        if (candidate.Anchor < 0)
+        {
+            ReportFiller.ChooseYear(ref candidate, today);
         }
     }
 

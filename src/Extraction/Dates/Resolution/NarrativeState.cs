@@ -39,6 +39,16 @@ internal struct NarrativeState
     /// <summary>The month where the story stands, 0 when unknown: a season counts with its middle month.</summary>
     public int MonthInForce { get; private set; }
 
+    /// <summary>The state at the beginning of a story whose day is known from elsewhere.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>A state without sources.</returns>
+    public static NarrativeState At(in PartialDate day)
+    {
+        var state = new NarrativeState();
+        state.MoveTo(day, -1, fromHeading: false);
+        return state;
+    }
+
     /// <summary>Moves the story to a date.</summary>
     /// <param name="date">A resolved date.</param>
     /// <param name="source">Index of its candidate.</param>

@@ -31,11 +31,11 @@ internal static class RelativeFiller
     }
 
     /// <summary>"the next day", "the previous April", "last year".</summary>
-    public static void FillNeighbour(ref Candidate candidate, in NarrativeState state, PartialDate? reference)
+    public static void FillNeighbour(ref Candidate candidate, in NarrativeState state, in Standpoint standpoint)
     {
         candidate.Basis = DateBasis.Relative;
-        bool fromReference = candidate.Rule == "deictic_neighbour" && state.Year is null && reference is not null;
-        PartialDate day = fromReference ? reference!.Value : state.Day;
+        bool fromReference = candidate.Rule == "deictic_neighbour" && standpoint.Day is not null && (standpoint.IsReport || state.Year is null);
+        PartialDate day = fromReference ? standpoint.Day!.Value : state.Day;
         PartialDate month = fromReference ? PartialDate.OfMonth(day.Year, day.Month) : state.Month;
         int? year = fromReference ? day.Year : state.Year;
         int monthInForce = fromReference ? day.Month : state.MonthInForce;
