@@ -15,7 +15,7 @@ internal static class LabelRepair
     public static int Repair(TrainingDocument document, NameLexicon lexicon)
     {
         int changed = 0;
-        ArticleForms forms = new(document.Tokens, lexicon);
+        ArticleForms forms = ArticleForms.Of(document.Tokens, lexicon);
         foreach (Sentence sentence in document.Tokens.Sentences)
         {
             for (int start = sentence.FirstToken; start < sentence.EndToken; start++)

@@ -105,7 +105,7 @@ internal sealed class LexiconBuilder
 
     /// <summary>The lexicon so far.</summary>
     public NameLexicon Build() =>
-        new(new KeyTable([.. _entries.Keys]), [.. _entries.Values], new KeyTable([.. _phrases.Keys]), [.. _phrases.Values]);
+        new([.. _entries.Keys], [.. _entries.Values], [.. _phrases.Keys], [.. _phrases.Values]);
 
     private void AddHash(ulong hash, uint lists)
     {

@@ -13,8 +13,15 @@ internal sealed class ModelTrainer(TrainingOptions options, TextWriter log)
     /// <summary>Trains a model and measures it.</summary>
     /// <param name="data">What to learn from.</param>
     /// <returns>The bytes of the model file.</returns>
+    /// <exception cref="InvalidOperationException">The library's templates are not those that it states.</exception>
     public byte[] Train(TrainingData data)
     {
+        ulong templates = FeatureFingerprint.Compute();
+        if (templates != NameModelFormat.Templates)
+        {
+            throw new InvalidOperationException($"The feature templates have changed: set {nameof(NameModelFormat)}.{nameof(NameModelFormat.Templates)} to 0x{templates:X16}.");
+        }
+
         List<TrainingDocument> documents = data.Documents;
         int tokens = documents.Sum(document => document.Tags.Length);
         log.WriteLine($"{documents.Count} documents, {tokens} tokens, {documents.Sum(document => document.Names.Count())} names");
@@ -80,7 +87,7 @@ internal sealed class ModelTrainer(TrainingOptions options, TextWriter log)
         NameTrainer names = new();
         foreach (Fold fold in folds)
         {
-            NameTagger tagger = Tagger(fold.Tags, lexicon);
+            TaggingRun tagger = Tagger(fold.Tags, lexicon);
             foreach (TrainingDocument document in fold.Documents)
             {
                 names.Add(document, fold.Number, tagger, lexicon);
@@ -97,11 +104,10 @@ internal sealed class ModelTrainer(TrainingOptions options, TextWriter log)
         SortedDictionary<string, Measure> measures = new(StringComparer.Ordinal);
         foreach (Fold fold in folds)
         {
-            NameTagger tagger = Tagger([.. fold.Tags, .. TrainNames(names, fold.Documents, fold.Number)], lexicon);
+            TaggingRun tagger = Tagger([.. fold.Tags, .. TrainNames(names, fold.Documents, fold.Number)], lexicon);
             foreach (TrainingDocument document in fold.Documents)
             {
-                List<(TaggedName Name, int Score)> found = [];
-                tagger.Score(document.Tokens, found);
+                List<(TaggedName Name, int Score)> found = tagger.Score(document.Tokens);
                 measures.TryAdd(document.Corpus, new Measure());
                 measures[document.Corpus].Add(found.Select(item => item.Name), document.Names, document.MarksMiscellaneous);
                 if (options.Style.Count == 0 || options.Style.ContainsKey(document.Corpus))
@@ -140,10 +146,10 @@ internal sealed class ModelTrainer(TrainingOptions options, TextWriter log)
         return options.Style.Count > 0 ? options.Style : corpora.ToDictionary(corpus => corpus, _ => 1f / corpora.Length);
     }
 
-    private static NameTagger Tagger(List<WeightedFeature> features, NameLexicon lexicon)
+    private static TaggingRun Tagger(List<WeightedFeature> features, NameLexicon lexicon)
     {
         (uint[] keys, short[] rows) = Quantization.Quantize(features, features.Count);
-        return new NameTagger(new NameModel(new WeightTable(new KeyTable(keys), rows), lexicon, Uncalibrated));
+        return new TaggingRun(new NameModel(new WeightTable(keys, rows), lexicon, Uncalibrated));
     }
 
     /// <summary>A part of the data, and the weights of a tagger that did not see it.</summary>

@@ -44,7 +44,7 @@ internal static class NameModelWriter
         BinaryPrimitives.WriteUInt32LittleEndian(file, NameModelFormat.Magic);
         BinaryPrimitives.WriteUInt16LittleEndian(file.AsSpan(4), NameModelFormat.Version);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), payload.Length);
-        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(12), FeatureFingerprint.Current);
+        BinaryPrimitives.WriteUInt64LittleEndian(file.AsSpan(12), NameModelFormat.Templates);
         packed.AsSpan(0, length).CopyTo(file.AsSpan(NameModelFormat.HeaderLength));
         int end = file.Length - NameModelFormat.TrailerLength;
         SHA256.HashData(file.AsSpan(0, end), file.AsSpan(end));

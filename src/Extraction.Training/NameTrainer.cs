@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Extraction.Entities.Tagging;
 
 namespace Extraction.Training;
@@ -16,18 +17,17 @@ internal sealed class NameTrainer
     /// <param name="fold">Number of the part of the data that it belongs to.</param>
     /// <param name="tagger">The tagger.</param>
     /// <param name="lexicon">The tagger's lexicon.</param>
-    public void Add(TrainingDocument document, int fold, NameTagger tagger, NameLexicon lexicon)
+    public void Add(TrainingDocument document, int fold, TaggingRun tagger, NameLexicon lexicon)
     {
-        ArticleForms forms = new(document.Tokens, lexicon);
-        NameContext context = new(forms, lexicon);
-        List<ProposedName> proposed = tagger.Propose(forms, context);
-        NameEvidence evidence = new(forms, proposed);
+        List<ProposedName> proposed = tagger.Propose(document.Tokens);
+        NameEvidence evidence = new();
+        evidence.Read(tagger.Forms, proposed);
         Dictionary<(int, int), NameClass> known = document.Names.ToDictionary(name => (name.FirstToken, name.TokenCount), name => name.Class);
         Span<uint> keys = stackalloc uint[NameFeatures.MostKeys];
         for (int i = 0; i < proposed.Count; i++)
         {
             FeatureSink sink = new(keys);
-            NameFeatures.Add(forms, context, evidence, proposed, i, lexicon, ref sink);
+            NameFeatures.OfAll(tagger.Forms, tagger.Context, evidence, CollectionsMarshal.AsSpan(proposed), i, lexicon, ref sink);
             int[] features = new int[sink.Count];
             for (int k = 0; k < features.Length; k++)
             {

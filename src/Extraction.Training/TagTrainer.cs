@@ -17,8 +17,9 @@ internal sealed class TagTrainer
     {
         foreach (TrainingDocument document in documents)
         {
-            ArticleForms forms = new(document.Tokens, lexicon);
-            NameContext context = new(forms, lexicon);
+            ArticleForms forms = ArticleForms.Of(document.Tokens, lexicon);
+            NameContext context = new();
+            context.Read(forms, lexicon);
             foreach (Sentence sentence in document.Tokens.Sentences)
             {
                 _tasks.Add(TaggingTask.Create(document, forms, context, sentence, _index));

@@ -27,17 +27,24 @@ internal sealed record TaggingTask(
             FeatureSink sink = new(keys);
             for (int place = 0; place < TagFeatures.Places; place++)
             {
-                TagFeatures.OfForm(forms.Form(forms.IndexOf(sentence, token + place - TagFeatures.Reach)), place, ref sink);
+                TagFeatures.OfForm(forms.At(sentence, token + place - TagFeatures.Reach), place, ref sink);
             }
 
             TagFeatures.OfContext(forms, context, sentence, token, ref sink);
+            NameContext.Run run = context.RunOf(token);
+            if (run.Length > 0)
+            {
+                RunFeatures.OfRun(forms, sentence, run, ref sink);
+                RunFeatures.OfPlace(forms, sentence, run, token, ref sink);
+            }
+
             features[i] = new int[sink.Count];
             for (int k = 0; k < sink.Count; k++)
             {
                 features[i][k] = index.NumberOf(sink.Keys[k]);
             }
 
-            neverBegins[i] = (forms[token].Lists & NameLexicon.NeverBegins) != 0;
+            neverBegins[i] = forms[token].NeverBegins;
         }
 
         return new TaggingTask(forms, sentence.FirstToken, features, gold, neverBegins, document.MarksMiscellaneous, document.Corpus);

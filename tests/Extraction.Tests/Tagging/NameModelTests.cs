@@ -1,4 +1,5 @@
 using Extraction.Entities.Tagging;
+using Extraction.Training;
 
 namespace Extraction.Tests.Tagging;
 
@@ -9,6 +10,9 @@ public sealed class NameModelTests
     {
         Assert.InRange(ShippedModel.Bytes().Length, 1, 4_500_000);
     }
+
+    [Fact]
+    public void Library_states_the_templates_that_it_has() => Assert.Equal(FeatureFingerprint.Compute(), NameModelFormat.Templates);
 
     [Theory]
     [InlineData(0, "not a model")]

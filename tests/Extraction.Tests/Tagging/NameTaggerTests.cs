@@ -48,6 +48,35 @@ public sealed class NameTaggerTests
     }
 
     [Fact]
+    public void More_words_than_a_tagger_keeps_change_nothing()
+    {
+        TokenTable table = Tokens(Sample);
+        NameTagger tagger = new(ShippedModel.Read());
+        List<TaggedName> before = [];
+        tagger.Tag(table, before);
+        foreach (int words in (int[])[10_000, 30_000])
+        {
+            tagger.Tag(Tokens(string.Join(' ', Enumerable.Range(0, words).Select(i => $"W{i:x}q"))), []);
+            List<TaggedName> after = [];
+            tagger.Tag(table, after);
+            Assert.Equal(before, after);
+        }
+    }
+
+    [Fact]
+    public void Tagging_again_allocates_nothing()
+    {
+        TokenTable table = Tokens(Sample);
+        NameTagger tagger = new(ShippedModel.Read());
+        List<TaggedName> names = new(64);
+        tagger.Tag(table, names);
+        names.Clear();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        tagger.Tag(table, names);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Fact]
     public void Any_beginning_of_a_text_gives_names_in_order_inside_sentences()
     {
         for (int length = 0; length <= Sample.Length; length++)

@@ -1,134 +1,88 @@
-using System.Buffers;
-using System.Numerics;
 using Extraction.Text;
 
 namespace Extraction.Entities.Tagging;
 
-/// <summary>
-/// The distinct spellings of one article, each read once, and the spelling of every token. The tables are lent by the shared pool and
-/// go back to it at the end: new ones for each article would cost more than to fill them.
-/// </summary>
-internal sealed class ArticleForms : IDisposable
+/// <summary>The spelling of every token of an article, and how the article writes it elsewhere. One object reads one article after another.</summary>
+/// <param name="words">Receives the spellings.</param>
+internal sealed class ArticleForms(WordFormTable words)
 {
-    /// <summary>Index of the form beyond a sentence's ends.</summary>
-    public const int Boundary = 0;
+    private const byte InLowerCase = 1;
+    private const byte InsideSentence = 2;
 
-    private readonly int[] _formOf;
-    private readonly byte[] _habits;
-    private WordForm[] _forms;
+    private int[] _formOf = [];
 
-    /// <summary>Reads all tokens of an article.</summary>
-    public ArticleForms(TokenTable table, NameLexicon lexicon)
-    {
-        Table = table;
-        int count = table.Tokens.Length;
-        _formOf = ArrayPool<int>.Shared.Rent(count);
-        _forms = ArrayPool<WordForm>.Shared.Rent((count / 4) + 16);
-        _forms[Count++] = WordFormReader.Boundary;
-        WordFormReader reader = new(lexicon);
-        int slotCount = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(count * 2, 16));
-        int[] slots = ArrayPool<int>.Shared.Rent(slotCount);
-        slots.AsSpan(0, slotCount).Clear();
-        for (int i = 0; i < count; i++)
-        {
-            ref readonly Token token = ref table.Tokens.ItemRef(i);
-            _formOf[i] = Intern(token.In(table.Text), token, reader, slots.AsSpan(0, slotCount));
-        }
+    // By form: bit 1. By lower-case number: bit 0.
+    private byte[] _inside = [];
+    private byte[] _lowered = [];
 
-        ArrayPool<int>.Shared.Return(slots);
-        _habits = ArrayPool<byte>.Shared.Rent(Count);
-        ReadHabits();
-    }
+    /// <summary>The tokens that were read last.</summary>
+    public TokenTable Table { get; private set; } = new("", [], []);
 
-    /// <summary>The tokens that were read.</summary>
-    public TokenTable Table { get; }
-
-    /// <summary>Number of distinct forms, the boundary among them.</summary>
-    public int Count { get; private set; }
+    /// <summary>The spellings, those of earlier articles among them.</summary>
+    public WordFormTable Words => words;
 
     /// <summary>The form of a token.</summary>
-    public ref readonly WordForm this[int token] => ref _forms[_formOf[token]];
+    public ref readonly WordForm this[int token] => ref words[_formOf[token]];
 
-    /// <summary>A form by its index.</summary>
-    public ref readonly WordForm Form(int index) => ref _forms[index];
+    /// <summary>Reads an article into a table of spellings of its own.</summary>
+    public static ArticleForms Of(TokenTable table, NameLexicon lexicon)
+    {
+        ArticleForms forms = new(new WordFormTable(lexicon));
+        forms.Read(table);
+        return forms;
+    }
 
-    /// <summary>Index of the form of a token.</summary>
-    public int IndexOf(int token) => _formOf[token];
+    /// <summary>Reads all tokens of an article.</summary>
+    public void Read(TokenTable table)
+    {
+        Table = table;
+        ReadOnlySpan<Token> tokens = table.Tokens.AsSpan();
+        Room.Make(ref _formOf, tokens.Length);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            _formOf[i] = words.NumberOf(tokens[i].In(table.Text));
+        }
 
-    /// <summary>Index of the form of a token of a sentence, or of the boundary beyond its ends.</summary>
-    public int IndexOf(in Sentence sentence, int token) =>
-        token >= sentence.FirstToken && token < sentence.EndToken ? _formOf[token] : Boundary;
+        ReadHabits(tokens);
+    }
+
+    /// <summary>Number of the form of a token.</summary>
+    public int NumberOf(int token) => _formOf[token];
+
+    /// <summary>Number of the form of a token of a sentence, or of the boundary beyond its ends.</summary>
+    public int NumberOf(in Sentence sentence, int token) =>
+        token >= sentence.FirstToken && token < sentence.EndToken ? _formOf[token] : WordFormTable.Boundary;
+
+    /// <summary>The form of a token of a sentence, or the boundary beyond its ends.</summary>
+    public ref readonly WordForm At(in Sentence sentence, int token) => ref words[NumberOf(sentence, token)];
 
     /// <summary>
-    /// How the article writes a capitalised form elsewhere: bit 0, in lower case; bit 1, capitalised inside a sentence. It tells
+    /// How the article writes a form elsewhere: bit 0, in lower case, when it is capitalised; bit 1, inside a sentence. It tells
     /// a name at the start of a sentence from a common word there.
     /// </summary>
-    public int HabitOf(int token) => _habits[_formOf[token]];
-
-    /// <inheritdoc/>
-    public void Dispose()
+    public int HabitOf(int token)
     {
-        ArrayPool<WordForm>.Shared.Return(_forms);
-        ArrayPool<int>.Shared.Return(_formOf);
-        ArrayPool<byte>.Shared.Return(_habits);
+        int form = _formOf[token];
+        return _inside[form] | (words[form].IsCapitalized ? _lowered[words.LowerNumberOf(form)] : 0);
     }
 
-    // There are twice as many slots as tokens, so that the table never fills up.
-    private int Intern(ReadOnlySpan<char> word, in Token token, WordFormReader reader, Span<int> slots)
+    private void ReadHabits(ReadOnlySpan<Token> tokens)
     {
-        ulong hash = WordFormReader.HashOf(word);
-        uint mask = (uint)slots.Length - 1;
-        uint slot = (uint)hash & mask;
-        while (slots[(int)slot] != 0)
+        Room.MakeEmpty(ref _lowered, words.LowerCount);
+        for (int i = 0; i < tokens.Length; i++)
         {
-            if (_forms[slots[(int)slot]].Exact == hash)
+            if (tokens[i].Casing == TokenCasing.Lower)
             {
-                return slots[(int)slot];
-            }
-
-            slot = (slot + 1) & mask;
-        }
-
-        if (Count == _forms.Length)
-        {
-            Grow();
-        }
-
-        slots[(int)slot] = Count;
-        _forms[Count] = reader.Read(word, token);
-        return Count++;
-    }
-
-    private void Grow()
-    {
-        WordForm[] larger = ArrayPool<WordForm>.Shared.Rent(Count * 2);
-        _forms.AsSpan(0, Count).CopyTo(larger);
-        ArrayPool<WordForm>.Shared.Return(_forms);
-        _forms = larger;
-    }
-
-    private void ReadHabits()
-    {
-        HashSet<ulong> lower = new(Count);
-        foreach (ref readonly WordForm form in _forms.AsSpan(0, Count))
-        {
-            if (form.Casing == TokenCasing.Lower)
-            {
-                lower.Add(form.Lower);
+                _lowered[words.LowerNumberOf(_formOf[i])] = InLowerCase;
             }
         }
 
-        _habits[0] = 0;
-        for (int i = 1; i < Count; i++)
-        {
-            _habits[i] = _forms[i].IsCapitalized && lower.Contains(_forms[i].Lower) ? (byte)1 : (byte)0;
-        }
-
+        Room.MakeEmpty(ref _inside, words.Count);
         foreach (Sentence sentence in Table.Sentences)
         {
             for (int token = sentence.FirstToken + 1; token < sentence.EndToken; token++)
             {
-                _habits[_formOf[token]] |= 2;
+                _inside[_formOf[token]] = InsideSentence;
             }
         }
     }

@@ -5,6 +5,9 @@ namespace Extraction.Entities.Tagging;
 /// </summary>
 internal static class FeatureHash
 {
+    /// <summary>The hash of no character, before <see cref="Finish"/>.</summary>
+    public const ulong Start = Seed;
+
     private const ulong Seed = 0x9E3779B97F4A7C15;
     private const ulong WordFactor = 0x00000100000001B3;
     private const ulong MixFactor = 0xD6E8FEB86659FD93;
@@ -12,14 +15,20 @@ internal static class FeatureHash
     /// <summary>Hash of a word's characters, one by one (FNV-1a over UTF-16 code units, then mixed).</summary>
     public static ulong Word(ReadOnlySpan<char> word)
     {
-        ulong hash = Seed;
+        ulong hash = Start;
         foreach (char c in word)
         {
-            hash = (hash ^ c) * WordFactor;
+            hash = Extend(hash, c);
         }
 
-        return Mix(hash);
+        return Finish(hash);
     }
+
+    /// <summary>One more character of a word whose hash is not finished.</summary>
+    public static ulong Extend(ulong hash, char c) => (hash ^ c) * WordFactor;
+
+    /// <summary>The hash of a word from that of all its characters.</summary>
+    public static ulong Finish(ulong hash) => Mix(hash);
 
     /// <summary>Ordered combination of two hashes.</summary>
     public static ulong Combine(ulong first, ulong second) => Mix((first * MixFactor) + second + Seed);

@@ -9,12 +9,12 @@ internal ref struct FeatureSink(Span<uint> keys)
     public int Count { get; private set; }
 
     /// <summary>The keys so far.</summary>
-    public readonly ReadOnlySpan<uint> Keys => _keys[..Count];
+    public readonly Span<uint> Keys => _keys[..Count];
 
     /// <summary>Adds a feature; beyond the room of the buffer nothing is added.</summary>
     public void Add(int template, ulong value)
     {
-        if (Count < _keys.Length)
+        if ((uint)Count < (uint)_keys.Length)
         {
             _keys[Count++] = FeatureHash.Key(template, value);
         }

@@ -1,25 +1,21 @@
-using System.Buffers;
 using Extraction.Text;
 
 namespace Extraction.Entities.Tagging;
 
-/// <summary>What surrounds each token of an article: its run of capitalised words, listed phrases, brackets, quotation marks; in tables lent by the shared pool.</summary>
-internal sealed class NameContext : IDisposable
+/// <summary>What surrounds each token of an article: its run of capitalised words, listed phrases, brackets, quotation marks. One object reads one article after another.</summary>
+internal sealed class NameContext
 {
-    private readonly Run[] _runs;
-    private readonly Listed[] _listed;
-    private readonly Surround[] _surrounds;
+    private Run[] _runs = [];
+    private Listed[] _listed = [];
+    private Surround[] _surrounds = [];
 
     /// <summary>Reads the surroundings of all tokens.</summary>
-    public NameContext(ArticleForms forms, NameLexicon lexicon)
+    public void Read(ArticleForms forms, NameLexicon lexicon)
     {
         int count = forms.Table.Tokens.Length;
-        _runs = ArrayPool<Run>.Shared.Rent(count);
-        _listed = ArrayPool<Listed>.Shared.Rent(count);
-        _surrounds = ArrayPool<Surround>.Shared.Rent(count);
-        _runs.AsSpan(0, count).Clear();
-        _listed.AsSpan(0, count).Clear();
-        _surrounds.AsSpan(0, count).Clear();
+        Room.MakeEmpty(ref _runs, count);
+        Room.MakeEmpty(ref _listed, count);
+        Room.MakeEmpty(ref _surrounds, count);
         foreach (Sentence sentence in forms.Table.Sentences)
         {
             FindRuns(forms, sentence);
@@ -32,18 +28,10 @@ internal sealed class NameContext : IDisposable
     public Run RunOf(int token) => _runs[token];
 
     /// <summary>The listed phrases that hold a token.</summary>
-    public Listed ListedAt(int token) => _listed[token];
+    public ref readonly Listed ListedAt(int token) => ref _listed[token];
 
     /// <summary>The marks that a token stands between.</summary>
     public Surround SurroundOf(int token) => _surrounds[token];
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        ArrayPool<Run>.Shared.Return(_runs);
-        ArrayPool<Listed>.Shared.Return(_listed);
-        ArrayPool<Surround>.Shared.Return(_surrounds);
-    }
 
     private void FindRuns(ArticleForms forms, in Sentence sentence)
     {
@@ -51,7 +39,7 @@ internal sealed class NameContext : IDisposable
         while (token < sentence.EndToken)
         {
             ref readonly WordForm form = ref forms[token];
-            if (!form.IsCapitalized || (form.Lists & NameLexicon.NeverBegins) != 0)
+            if (!form.IsCapitalized || form.NeverBegins)
             {
                 token++;
                 continue;
@@ -71,12 +59,13 @@ internal sealed class NameContext : IDisposable
     /// <summary>Whether a hyphen, an ampersand or the full stop of an initial holds a run together.</summary>
     private static bool Joins(ArticleForms forms, int token, int end)
     {
-        if (token + 1 >= end || !forms[token + 1].IsCapitalized || forms[token].Kind is not (TokenKind.Punctuation or TokenKind.Symbol))
+        ref readonly Token joint = ref forms.Table.Tokens.ItemRef(token);
+        if (token + 1 >= end || joint.Kind is not (TokenKind.Punctuation or TokenKind.Symbol) || !forms[token + 1].IsCapitalized)
         {
             return false;
         }
 
-        char mark = forms.Table.Text[forms.Table.Tokens[token].Start];
+        char mark = forms.Table.Text[joint.Start];
         return mark is '-' or '&' or '\u2013' || (mark == '.' && forms.Table.Tokens[token - 1].Length == 1);
     }
 
@@ -85,7 +74,6 @@ internal sealed class NameContext : IDisposable
         for (int start = sentence.FirstToken; start < sentence.EndToken; start++)
         {
             ref readonly WordForm first = ref forms[start];
-            _listed[start].Whole |= first.Lists;
             if (!first.IsCapitalized)
             {
                 continue;
@@ -141,9 +129,6 @@ internal sealed class NameContext : IDisposable
     /// <summary>The lists whose phrases hold a token, one bit each.</summary>
     public struct Listed
     {
-        /// <summary>Lists that hold the token by itself.</summary>
-        public uint Whole;
-
         /// <summary>Lists with a longer phrase that begins here.</summary>
         public uint Begins;
 

@@ -1,56 +1,84 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Extraction.Text;
 
 namespace Extraction.Entities.Tagging;
 
-/// <summary>What the other mentions of an article say about each proposed name.</summary>
+/// <summary>What the other mentions of an article say about each proposed name. One object reads one article after another.</summary>
 internal sealed class NameEvidence
 {
-    private readonly ArticleForms _forms;
-    private readonly List<ProposedName> _names;
-    private readonly ulong[] _texts;
-    private readonly Dictionary<ulong, Votes> _byText = [];
-    private readonly Dictionary<ulong, Votes> _byLastWord = [];
-    private readonly Dictionary<ulong, Votes> _byFirstWord = [];
-    private readonly Dictionary<ulong, Votes> _byInitials = [];
-    private readonly Dictionary<ulong, List<int>> _mentions = [];
+    private const int MostInitials = 16;
+
+    private readonly HashIndex _texts = new();
+
+    // By number of a text; a text is the words of a name, or a word that longer names begin with, end in or spell with their initials.
+    private TextVotes[] _votes = [];
+
+    // By proposed name.
+    private Mention[] _mentions = [];
+
+    /// <summary>The noun that defines what the article is about: that of the first name of its first sentence; 0 when it has none.</summary>
+    public ulong Subject { get; private set; }
 
     /// <summary>Gathers the evidence of an article.</summary>
-    public NameEvidence(ArticleForms forms, List<ProposedName> names)
+    /// <param name="forms">Its word forms.</param>
+    /// <param name="names">Its proposed names in order.</param>
+    public void Read(ArticleForms forms, List<ProposedName> names)
     {
-        _forms = forms;
-        _names = names;
-        _texts = new ulong[names.Count];
-        for (int i = 0; i < names.Count && names[i].Sentence == 0 && Subject == 0; i++)
+        _texts.Clear();
+        Subject = 0;
+        Room.Make(ref _mentions, names.Count);
+        ReadOnlySpan<ProposedName> all = CollectionsMarshal.AsSpan(names);
+        for (int i = 0; i < all.Length; i++)
         {
-            Subject = NameFeatures.DefiningNoun(forms, forms.Table.Sentences[0], names[i].EndToken);
-        }
-
-        for (int i = 0; i < names.Count; i++)
-        {
-            ProposedName name = names[i];
-            _texts[i] = TextOf(forms, name);
-            Mentions(_texts[i]).Add(i);
-            if (name.Class is not NameClass nameClass)
+            ref readonly ProposedName name = ref all[i];
+            ref readonly Sentence sentence = ref forms.Table.Sentences.ItemRef(name.Sentence);
+            ulong noun = DefiningNoun.Behind(forms, sentence, name.EndToken);
+            Subject = Subject == 0 && name.Sentence == 0 ? noun : Subject;
+            ulong text = HashOf(forms, name);
+            int number = NumberOf(text);
+            _mentions[i] = new Mention(text, noun, number, name.Class);
+            Chain(ref _votes[number], i);
+            if (name.Class is NameClass nameClass)
             {
-                continue;
-            }
-
-            VotesOf(_byText, _texts[i])[(int)nameClass]++;
-            if (name.TokenCount > 1)
-            {
-                VotesOf(_byLastWord, forms[name.EndToken - 1].Exact)[(int)nameClass]++;
-                VotesOf(_byFirstWord, forms[name.FirstToken].Exact)[(int)nameClass]++;
-                VotesOf(_byInitials, InitialsOf(name))[(int)nameClass]++;
+                Count(forms, name, number, (int)nameClass);
             }
         }
     }
 
-    /// <summary>The noun that defines what the article is about: that of the first name of its first sentence; 0 when it has none.</summary>
-    public ulong Subject { get; }
-
     /// <summary>Hash of the words of a name.</summary>
-    public static ulong TextOf(ArticleForms forms, ProposedName name)
+    public ulong TextOf(int name) => _mentions[name].Text;
+
+    /// <summary>The noun by which its sentence defines a name, or 0.</summary>
+    public ulong NounOf(int name) => _mentions[name].Noun;
+
+    /// <summary>The first mention with the same words.</summary>
+    public int FirstMentionOf(int name) => _votes[_mentions[name].Number].First;
+
+    /// <summary>The next mention with the same words, or -1.</summary>
+    public int NextMention(int name) => _mentions[name].Next;
+
+    /// <summary>Classes of the other mentions with the same words.</summary>
+    public ClassVotes Equal(int name)
+    {
+        ClassVotes votes = _votes[_mentions[name].Number].Whole;
+        if (_mentions[name].Class is NameClass own)
+        {
+            votes[(int)own]--;
+        }
+
+        return votes;
+    }
+
+    /// <summary>Classes of longer names that end in this one-word name.</summary>
+    public ClassVotes EndingInIt(int name) => _votes[_mentions[name].Number].LastWord;
+
+    /// <summary>Classes of longer names that begin with this one-word name.</summary>
+    public ClassVotes BeginningWithIt(int name) => _votes[_mentions[name].Number].FirstWord;
+
+    /// <summary>Classes of longer names whose initials are this name.</summary>
+    public ClassVotes SpelledOut(int name) => _votes[_mentions[name].Number].Initials;
+
+    private static ulong HashOf(ArticleForms forms, in ProposedName name)
     {
         ulong text = forms[name.FirstToken].Exact;
         for (int token = name.FirstToken + 1; token < name.EndToken; token++)
@@ -61,77 +89,82 @@ internal sealed class NameEvidence
         return text;
     }
 
-    /// <summary>Classes of the other mentions with the same words.</summary>
-    public Votes Equal(int name)
-    {
-        Votes votes = _byText.GetValueOrDefault(_texts[name]);
-        if (_names[name].Class is NameClass own)
-        {
-            votes[(int)own]--;
-        }
-
-        return votes;
-    }
-
-    /// <summary>Classes of longer names that end in this one-word name.</summary>
-    public Votes EndingInIt(int name) => _names[name].TokenCount == 1 ? _byLastWord.GetValueOrDefault(_texts[name]) : default;
-
-    /// <summary>Classes of longer names that begin with this one-word name.</summary>
-    public Votes BeginningWithIt(int name) => _names[name].TokenCount == 1 ? _byFirstWord.GetValueOrDefault(_texts[name]) : default;
-
-    /// <summary>Classes of longer names whose initials are this name.</summary>
-    public Votes SpelledOut(int name) => _names[name].TokenCount == 1 ? _byInitials.GetValueOrDefault(_texts[name]) : default;
-
-    /// <summary>All mentions with the same words, in order, this one among them.</summary>
-    public ReadOnlySpan<int> MentionsOf(int name) => CollectionsMarshal.AsSpan(Mentions(_texts[name]));
-
-    private List<int> Mentions(ulong text)
-    {
-        ref List<int>? mentions = ref CollectionsMarshal.GetValueRefOrAddDefault(_mentions, text, out _);
-        return mentions ??= [];
-    }
-
-    private static ref Votes VotesOf(Dictionary<ulong, Votes> votes, ulong key) =>
-        ref CollectionsMarshal.GetValueRefOrAddDefault(votes, key, out _);
-
     /// <summary>Hash of the word that the capitals of a name spell: "Imperial Japanese Army", IJA.</summary>
-    private ulong InitialsOf(ProposedName name)
+    private static ulong InitialsOf(ArticleForms forms, in ProposedName name)
     {
-        Span<char> initials = stackalloc char[16];
+        Span<char> initials = stackalloc char[MostInitials];
         int length = 0;
         for (int token = name.FirstToken; token < name.EndToken && length < initials.Length; token++)
         {
-            if (_forms[token].IsCapitalized)
+            if (forms[token].IsCapitalized)
             {
-                initials[length++] = _forms.Table.Text[_forms.Table.Tokens[token].Start];
+                initials[length++] = forms.Table.Text[forms.Table.Tokens[token].Start];
             }
         }
 
         return FeatureHash.Word(initials[..length]);
     }
 
-    /// <summary>How often each class was given.</summary>
-    [InlineArray(NameTag.ClassCount)]
-    public struct Votes
+    private void Count(ArticleForms forms, in ProposedName name, int number, int nameClass)
     {
-        private int _first;
-
-        /// <summary>Number of votes.</summary>
-        public readonly int Count => this[0] + this[1] + this[2] + this[3];
-
-        /// <summary>The class with most votes, its number of them up to three, and whether all agree; 0 without votes.</summary>
-        public readonly ulong Summary
+        _votes[number].Whole[nameClass]++;
+        if (name.TokenCount > 1)
         {
-            get
-            {
-                int best = 0;
-                for (int i = 1; i < NameTag.ClassCount; i++)
-                {
-                    best = this[i] > this[best] ? i : best;
-                }
-
-                return Count == 0 ? 0 : (ulong)((((best * 4) + Math.Min(this[best], 3)) * 2) + (this[best] == Count ? 1 : 0) + 1);
-            }
+            VotesOf(forms[name.EndToken - 1].Exact).LastWord[nameClass]++;
+            VotesOf(forms[name.FirstToken].Exact).FirstWord[nameClass]++;
+            VotesOf(InitialsOf(forms, name)).Initials[nameClass]++;
         }
+    }
+
+    private void Chain(ref TextVotes text, int name)
+    {
+        if (text.First < 0)
+        {
+            text.First = name;
+        }
+        else
+        {
+            _mentions[text.Last].Next = name;
+        }
+
+        text.Last = name;
+    }
+
+    private ref TextVotes VotesOf(ulong text)
+    {
+        int number = NumberOf(text);
+        return ref _votes[number];
+    }
+
+    private int NumberOf(ulong text)
+    {
+        int known = _texts.Count;
+        int number = _texts.NumberOf(text);
+        if (number == known)
+        {
+            Room.Extend(ref _votes, number + 1);
+            _votes[number] = new TextVotes { First = -1 };
+        }
+
+        return number;
+    }
+
+    private struct Mention(ulong text, ulong noun, int number, NameClass? nameClass)
+    {
+        public readonly ulong Text = text;
+        public readonly ulong Noun = noun;
+        public readonly int Number = number;
+        public readonly NameClass? Class = nameClass;
+        public int Next = -1;
+    }
+
+    private struct TextVotes
+    {
+        public ClassVotes Whole;
+        public ClassVotes LastWord;
+        public ClassVotes FirstWord;
+        public ClassVotes Initials;
+        public int First;
+        public int Last;
     }
 }

@@ -13,6 +13,9 @@ internal static class NameModelFormat
     /// <summary>Raised with every change of layout.</summary>
     public const ushort Version = 1;
 
+    /// <summary>Fingerprint of the feature templates; the trainer computes it, and refuses to train where the templates have changed and it has not.</summary>
+    public const ulong Templates = 0x2F132550504608A6;
+
     /// <summary>Magic, version, two bytes of zero, length, fingerprint.</summary>
     public const int HeaderLength = 20;
 

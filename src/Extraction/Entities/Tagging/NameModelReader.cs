@@ -17,15 +17,15 @@ internal static class NameModelReader
     {
         ReadOnlySpan<byte> payload = Unpack(file);
         Columns columns = new(payload);
-        KeyTable words = new(columns.Keys());
-        WordEntry[] entries = columns.Entries(words.Count);
-        KeyTable phrases = new(columns.Keys());
-        uint[] lists = columns.Numbers(phrases.Count);
+        uint[] words = columns.Keys();
+        WordEntry[] entries = columns.Entries(words.Length);
+        uint[] phrases = columns.Keys();
+        uint[] lists = columns.Numbers(phrases.Length);
         uint[] features = columns.Keys();
         short[] rows = columns.Rows(features.Length);
         ConfidenceTable confidence = columns.Confidence();
         return new NameModel(
-            new WeightTable(new KeyTable(features), rows), new NameLexicon(words, entries, phrases, lists), confidence);
+            new WeightTable(features, rows), new NameLexicon(words, entries, phrases, lists), confidence);
     }
 
     private static byte[] Unpack(ReadOnlySpan<byte> file)
@@ -47,7 +47,7 @@ internal static class NameModelReader
             throw new InvalidDataException("The model is damaged: its hash is not that of its bytes.");
         }
 
-        if (BinaryPrimitives.ReadUInt64LittleEndian(file[12..]) != FeatureFingerprint.Current)
+        if (BinaryPrimitives.ReadUInt64LittleEndian(file[12..]) != NameModelFormat.Templates)
         {
             throw new InvalidDataException("The model was trained with other feature templates; train it again with this version.");
         }

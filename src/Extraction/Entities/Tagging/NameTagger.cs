@@ -1,18 +1,26 @@
-using System.Buffers;
 using Extraction.Text;
 
 namespace Extraction.Entities.Tagging;
 
 /// <summary>
-/// Finds names of persons, places, organizations and other things with a trained model. Keeps nothing between articles; one
-/// tagger serves any number of threads.
+/// Finds names of persons, places, organizations and other things with a trained model. No article changes what is found in another;
+/// one tagger serves any number of threads.
 /// </summary>
-/// <param name="model">The model.</param>
-internal sealed class NameTagger(NameModel model)
+internal sealed class NameTagger
 {
     private const string ResourceName = "Entities/Tagging/names.model";
 
     private static readonly Lazy<NameTagger> Embedded = new(() => new NameTagger(ReadEmbedded()));
+
+    private readonly NameModel _model;
+    private readonly Lender<TaggingRun> _runs;
+
+    /// <summary>A tagger with a model.</summary>
+    public NameTagger(NameModel model)
+    {
+        _model = model;
+        _runs = new Lender<TaggingRun>(() => new TaggingRun(model));
+    }
 
     /// <summary>The tagger with the model that the library carries, read at first use.</summary>
     public static NameTagger Shared => Embedded.Value;
@@ -24,40 +32,16 @@ internal sealed class NameTagger(NameModel model)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(names);
-        List<(TaggedName Name, int Score)> scored = [];
-        Score(table, scored);
-        foreach ((TaggedName name, int score) in scored)
+        TaggingRun run = _runs.Lend();
+        foreach ((TaggedName name, int score) in run.Score(table))
         {
-            names.Add(name with { Confidence = model.Confidence.Of(score) });
-        }
-    }
-
-    /// <summary>Finds the names of an article with the scores that their confidence is read from.</summary>
-    /// <param name="table">The article's tokens and sentences.</param>
-    /// <param name="names">Receives the names in order, without confidence.</param>
-    public void Score(TokenTable table, List<(TaggedName Name, int Score)> names)
-    {
-        using ArticleForms forms = new(table, model.Lexicon);
-        using NameContext context = new(forms, model.Lexicon);
-        NameJudge.Judge(model, forms, context, Propose(forms, context), names);
-    }
-
-    /// <summary>The names of an article by their tags alone.</summary>
-    public List<ProposedName> Propose(ArticleForms forms, NameContext context)
-    {
-        int count = forms.Table.Tokens.Length;
-        byte[] tags = ArrayPool<byte>.Shared.Rent(count);
-        int[] margins = ArrayPool<int>.Shared.Rent(count);
-        using TagDecoder decoder = new(model, forms, context, stackalloc uint[TagFeatures.MostKeys], stackalloc int[NameTag.Count]);
-        foreach (Sentence sentence in forms.Table.Sentences)
-        {
-            decoder.Decode(sentence, tags, margins);
+            names.Add(name with { Confidence = _model.Confidence.Of(score) });
         }
 
-        List<ProposedName> names = ProposedNames.Read(forms, tags.AsSpan(0, count), margins.AsSpan(0, count));
-        ArrayPool<byte>.Shared.Return(tags);
-        ArrayPool<int>.Shared.Return(margins);
-        return names;
+        if (!run.IsOversized)
+        {
+            _runs.Return(run);
+        }
     }
 
     private static NameModel ReadEmbedded()

@@ -1,73 +1,46 @@
-using System.Buffers;
 using System.Numerics;
 using Extraction.Text;
 
 namespace Extraction.Entities.Tagging;
 
 /// <summary>Chooses the tags of an article from left to right, the best legal one for each token.</summary>
-internal ref struct TagDecoder
+/// <param name="weights">The weights.</param>
+/// <param name="forms">The article's word forms.</param>
+/// <param name="context">The surroundings of its tokens.</param>
+internal sealed class TagDecoder(WeightTable weights, ArticleForms forms, NameContext context)
 {
     // The judge can drop a name but not find one, so the tagger names what it is in doubt about: about the score of fifteen
     // corrections in training.
     private const int Eagerness = 1000;
 
-    private readonly NameModel _model;
-    private readonly ArticleForms _forms;
-    private readonly NameContext _context;
-    private readonly TagScores[] _formScores;
-    private readonly bool[] _isScored;
-    private readonly Span<uint> _keys;
-    private readonly Span<int> _scores;
+    private readonly FormScores _formScores = new(weights, forms.Words);
+    private readonly uint[] _keys = new uint[TagFeatures.MostKeys];
+    private readonly int[] _scores = new int[NameTag.Count];
+    private TagScores _runScores;
+    private byte[] _tags = [];
+    private int[] _margins = [];
 
-    /// <summary>A decoder of one article.</summary>
-    /// <param name="model">The weights.</param>
-    /// <param name="forms">The article's word forms.</param>
-    /// <param name="context">The surroundings of its tokens.</param>
-    /// <param name="keys">Room for the features of a token.</param>
-    /// <param name="scores">Room for the scores of all tags.</param>
-    public TagDecoder(NameModel model, ArticleForms forms, NameContext context, Span<uint> keys, Span<int> scores)
-    {
-        _model = model;
-        _forms = forms;
-        _context = context;
-        int count = forms.Count * TagFeatures.Places;
-        _formScores = ArrayPool<TagScores>.Shared.Rent(count);
-        _isScored = ArrayPool<bool>.Shared.Rent(count);
-        _isScored.AsSpan(0, count).Clear();
-        _keys = keys;
-        _scores = scores;
-    }
+    /// <summary>The tags of the article's tokens.</summary>
+    public ReadOnlySpan<byte> Tags => _tags.AsSpan(0, forms.Table.Tokens.Length);
 
-    /// <summary>Gives the tables of scores back to the pool.</summary>
-    public readonly void Dispose()
-    {
-        ArrayPool<TagScores>.Shared.Return(_formScores);
-        ArrayPool<bool>.Shared.Return(_isScored);
-    }
+    /// <summary>How far each tag's score is above the next best legal tag's.</summary>
+    public ReadOnlySpan<int> Margins => _margins.AsSpan(0, forms.Table.Tokens.Length);
 
-    /// <summary>Tags one sentence.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="tags">Receives the tags of the article, indexed by token.</param>
-    /// <param name="margins">Receives how far each tag's score is above the next best legal tag's.</param>
-    public readonly void Decode(in Sentence sentence, Span<byte> tags, Span<int> margins)
+    /// <summary>Tags the article that the forms and the context hold.</summary>
+    public void Decode()
     {
-        int previous = NameTag.Outside;
-        int beforePrevious = NameTag.Outside;
-        for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+        int count = forms.Table.Tokens.Length;
+        Room.MakeEmpty(ref _tags, count);
+        Room.Make(ref _margins, count);
+        _formScores.Read();
+        foreach (Sentence sentence in forms.Table.Sentences)
         {
-            int tag = NameTag.Outside;
-            margins[token] = int.MaxValue;
-            if (NameTag.IsOpen(previous) || (_forms[token].Lists & NameLexicon.NeverBegins) == 0)
-            {
-                Score(sentence, token, previous, beforePrevious);
-                tag = Best(NameTag.Allowed(previous, token + 1 == sentence.EndToken), _scores, out margins[token]);
-            }
-
-            tags[token] = (byte)tag;
-            beforePrevious = previous;
-            previous = tag;
+            Decode(sentence);
         }
     }
+
+    /// <summary>Forgets what was summed up for word forms.</summary>
+    public void Clear() => _formScores.Clear();
 
     /// <summary>The best of the allowed tags; of equals the lowest.</summary>
     /// <param name="allowed">The allowed tags.</param>
@@ -96,34 +69,67 @@ internal ref struct TagDecoder
         return best;
     }
 
-    private readonly void Score(in Sentence sentence, int token, int previous, int beforePrevious)
+    private void Decode(in Sentence sentence)
+    {
+        int previous = NameTag.Outside;
+        int beforePrevious = NameTag.Outside;
+        for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            int tag = NameTag.Outside;
+            _margins[token] = int.MaxValue;
+            NameContext.Run run = context.RunOf(token);
+            if (run.Length > 0 && token == run.Start)
+            {
+                SumRun(sentence, run);
+            }
+
+            if (NameTag.IsOpen(previous) || !forms[token].NeverBegins)
+            {
+                Score(sentence, token, run, previous, beforePrevious);
+                tag = Best(NameTag.Allowed(previous, token + 1 == sentence.EndToken), _scores, out _margins[token]);
+            }
+
+            _tags[token] = (byte)tag;
+            beforePrevious = previous;
+            previous = tag;
+        }
+    }
+
+    private void SumRun(in Sentence sentence, NameContext.Run run)
+    {
+        FeatureSink sink = new(_keys);
+        RunFeatures.OfRun(forms, sentence, run, ref sink);
+        _runScores = default;
+        weights.Add(sink.Keys, ref _runScores);
+    }
+
+    private void Score(in Sentence sentence, int token, NameContext.Run run, int previous, int beforePrevious)
     {
         TagScores sum = default;
         for (int place = 0; place < TagFeatures.Places; place++)
         {
-            sum.Add(in FormScores(_forms.IndexOf(sentence, token + place - TagFeatures.Reach), place));
+            sum.Add(in _formScores.At(forms.NumberOf(sentence, token + place - TagFeatures.Reach), place));
         }
 
         FeatureSink sink = new(_keys);
-        TagFeatures.OfContext(_forms, _context, sentence, token, ref sink);
-        TagFeatures.OfHistory(_forms[token], previous, beforePrevious, ref sink);
-        _model.Weights.Add(sink.Keys, ref sum);
-        _scores[NameTag.Outside] = -Eagerness;
-        sum.CopyTo(_scores[1..]);
-    }
-
-    private readonly ref readonly TagScores FormScores(int form, int place)
-    {
-        int index = (form * TagFeatures.Places) + place;
-        if (!_isScored[index])
+        TagFeatures.OfContext(forms, context, sentence, token, ref sink);
+        if (run.Length > 0)
         {
-            _formScores[index] = default;
-            FeatureSink sink = new(_keys);
-            TagFeatures.OfForm(_forms.Form(form), place, ref sink);
-            _model.Weights.Add(sink.Keys, ref _formScores[index]);
-            _isScored[index] = true;
+            sum.Add(in _runScores);
+            RunFeatures.OfPlace(forms, sentence, run, token, ref sink);
         }
 
-        return ref _formScores[index];
+        if (previous == NameTag.Outside && beforePrevious == NameTag.Outside)
+        {
+            sum.Add(in _formScores.AfterOutside(forms.NumberOf(token)));
+        }
+        else
+        {
+            TagFeatures.OfHistory(forms[token], previous, beforePrevious, ref sink);
+        }
+
+        weights.Add(sink.Keys, ref sum);
+        _scores[NameTag.Outside] = -Eagerness;
+        sum.CopyTo(_scores.AsSpan(1));
     }
 }

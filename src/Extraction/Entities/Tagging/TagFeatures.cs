@@ -5,7 +5,7 @@ namespace Extraction.Entities.Tagging;
 /// <summary>
 /// The feature templates of the token tagger. Three kinds: of a word form at a distance from the token (scored once per form
 /// and article), of the token's surroundings, and of the tags before it. Every template has a number; the numbers and what
-/// they read are part of the model's format (<see cref="FeatureFingerprint"/>).
+/// they read are part of the model's format (<see cref="NameModelFormat.Templates"/>).
 /// </summary>
 internal static class TagFeatures
 {
@@ -18,7 +18,10 @@ internal static class TagFeatures
     /// <summary>No token has more features of one kind.</summary>
     public const int MostKeys = 192;
 
-    // Each place has a block of templates of its own; those of surroundings and tags follow behind.
+    /// <summary>The templates of runs (<see cref="RunFeatures"/>) begin with this number.</summary>
+    public const int RunBlock = ContextBlock + 20;
+
+    // Each place has a block of templates of its own; those of surroundings, runs and tags follow behind.
     private const int FormBlock = 40;
     private const int ContextBlock = FormBlock * Places;
     private const int HistoryBlock = ContextBlock + 80;
@@ -66,14 +69,14 @@ internal static class TagFeatures
         sink.Add(block + 21, 0);
     }
 
-    /// <summary>Templates of a token's surroundings.</summary>
+    /// <summary>Templates of a token's surroundings, but for those of its run of capitalised words.</summary>
     public static void OfContext(ArticleForms forms, NameContext context, in Sentence sentence, int token, ref FeatureSink sink)
     {
         ref readonly WordForm form = ref forms[token];
-        ref readonly WordForm before = ref forms.Form(forms.IndexOf(sentence, token - 1));
-        ref readonly WordForm after = ref forms.Form(forms.IndexOf(sentence, token + 1));
-        ref readonly WordForm before2 = ref forms.Form(forms.IndexOf(sentence, token - 2));
-        ref readonly WordForm after2 = ref forms.Form(forms.IndexOf(sentence, token + 2));
+        ref readonly WordForm before = ref forms.At(sentence, token - 1);
+        ref readonly WordForm after = ref forms.At(sentence, token + 1);
+        ref readonly WordForm before2 = ref forms.At(sentence, token - 2);
+        ref readonly WordForm after2 = ref forms.At(sentence, token + 2);
 
         int block = ContextBlock;
         sink.Add(block, before.Lower, form.Lower);
@@ -100,12 +103,7 @@ internal static class TagFeatures
         }
 
         sink.Add(block + 16, (ulong)context.SurroundOf(token), form.Shape);
-        AddListed(block + 17, context.ListedAt(token), ref sink);
-        NameContext.Run run = context.RunOf(token);
-        if (run.Length > 0)
-        {
-            AddRun(forms, sentence, run, token, ref sink);
-        }
+        AddListed(block + 17, in context.ListedAt(token), ref sink);
     }
 
     /// <summary>Templates of the tags before a token.</summary>
@@ -132,44 +130,10 @@ internal static class TagFeatures
         }
     }
 
-    private static void AddListed(int template, NameContext.Listed listed, ref FeatureSink sink)
+    private static void AddListed(int template, in NameContext.Listed listed, ref FeatureSink sink)
     {
         sink.AddBits(template, listed.Begins);
         sink.AddBits(template + 1, listed.Continues & ~listed.Ends);
         sink.AddBits(template + 2, listed.Ends);
-    }
-
-    /// <summary>
-    /// The last word of a run of capitalised words says most about its class (University, Army, River), and so do the words
-    /// around the run; every token of the run must see them, the first above all, because tags are chosen from left to right.
-    /// </summary>
-    private static void AddRun(ArticleForms forms, in Sentence sentence, NameContext.Run run, int token, ref FeatureSink sink)
-    {
-        int block = ContextBlock + 20;
-        ref readonly WordForm last = ref forms[run.End - 1];
-        ref readonly WordForm before = ref forms.Form(forms.IndexOf(sentence, run.Start - 1));
-        ref readonly WordForm before2 = ref forms.Form(forms.IndexOf(sentence, run.Start - 2));
-        ref readonly WordForm after = ref forms.Form(forms.IndexOf(sentence, run.End));
-        ref readonly WordForm after2 = ref forms.Form(forms.IndexOf(sentence, run.End + 1));
-        ulong part = token == run.Start ? run.Length == 1 ? 0u : 1u : token == run.End - 1 ? 2u : 3u;
-        ulong length = (ulong)Math.Min(run.Length, 5);
-        sink.Add(block, last.Entry.Head, part);
-        sink.Add(block + 1, last.Lower, part);
-        sink.Add(block + 2, last.Entry.Fine, part);
-        sink.Add(block + 3, last.Suffixes[2], part);
-        sink.Add(block + 4, before.Lower, part);
-        sink.Add(block + 5, after.Lower, part);
-        sink.Add(block + 6, before.Entry.Middle, part);
-        sink.Add(block + 7, after.Entry.Middle, part);
-        sink.Add(block + 8, length, part);
-        sink.Add(block + 9, FeatureHash.Combine(before.Lower, after.Lower), part);
-        sink.Add(block + 10, FeatureHash.Combine(before2.Lower, before.Lower));
-        sink.Add(block + 11, FeatureHash.Combine(after.Lower, after2.Lower));
-        sink.Add(block + 12, FeatureHash.Combine(before.Entry.Coarse, after.Entry.Coarse), length);
-        sink.AddBits(block + 13, forms[run.Start].Lists);
-        sink.AddBits(block + 14, last.Lists);
-        sink.Add(block + 15, after2.Entry.Middle);
-        sink.Add(block + 16, before2.Entry.Middle);
-        sink.Add(block + 17, last.Shape, length);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Extraction.Entities.Tagging;
@@ -12,6 +13,7 @@ internal struct TagScores
     private Vector256<int> _high;
 
     /// <summary>Adds one row of weights.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ref readonly short row)
     {
         Vector256<short> weights = Vector256.LoadUnsafe(in row);
@@ -20,6 +22,7 @@ internal struct TagScores
     }
 
     /// <summary>Adds the scores of other features.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in TagScores other)
     {
         _low += other._low;

@@ -1,8 +1,6 @@
-using Extraction.Text;
-
 namespace Extraction.Entities.Tagging;
 
-/// <summary>What the feature templates read of one spelling: computed once per article, then shared by all its tokens.</summary>
+/// <summary>What the feature templates read of one spelling; nothing but the spelling and the model's lexicon decide it.</summary>
 internal struct WordForm
 {
     /// <summary>Longest prefix and suffix that is a feature of its own.</summary>
@@ -17,29 +15,23 @@ internal struct WordForm
     /// <summary>Hash of the collapsed shape: <c>Xx</c> for Battle, <c>X.X.</c> for U.S.</summary>
     public ulong Shape;
 
-    /// <summary>Hashes of the prefixes of 1 to <see cref="LongestAffix"/> characters; 0 where the word is shorter.</summary>
-    public AffixHashes Prefixes;
-
-    /// <summary>Hashes of the lower-case suffixes of 1 to <see cref="LongestAffix"/> characters; 0 where the word is shorter.</summary>
-    public AffixHashes Suffixes;
-
     /// <summary>What the model's vocabulary knows of the word.</summary>
     public WordEntry Entry;
 
     /// <summary>The lists that hold the word by itself, one bit each.</summary>
     public uint Lists;
 
-    /// <summary>How its letters are cased.</summary>
-    public TokenCasing Casing;
-
-    /// <summary>What it is made of.</summary>
-    public TokenKind Kind;
-
     /// <summary>Whether its first letter is a capital.</summary>
     public bool IsCapitalized;
 
-    /// <summary>Whether it may be joined to capitalised words on both sides: "of", "de", "von", a hyphen.</summary>
-    public bool IsConnector;
+    /// <summary>Hashes of the prefixes of 1 to <see cref="LongestAffix"/> characters; 0 where the word is shorter.</summary>
+    public AffixHashes Prefixes;
+
+    /// <summary>Hashes of the lower-case suffixes of 1 to <see cref="LongestAffix"/> characters; 0 where the word is shorter.</summary>
+    public AffixHashes Suffixes;
+
+    /// <summary>Whether it never is the first word of a name.</summary>
+    public readonly bool NeverBegins => (Lists & NameLexicon.NeverBegins) != 0;
 
     /// <summary>One hash for each affix length.</summary>
     [System.Runtime.CompilerServices.InlineArray(LongestAffix)]

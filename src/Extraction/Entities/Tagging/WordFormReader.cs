@@ -1,5 +1,3 @@
-using Extraction.Text;
-
 namespace Extraction.Entities.Tagging;
 
 /// <summary>Reads a spelling into a <see cref="WordForm"/>.</summary>
@@ -14,8 +12,13 @@ internal sealed class WordFormReader(NameLexicon lexicon)
     /// <summary>Hash of a spelling, with typographic apostrophes and dashes folded.</summary>
     public static ulong HashOf(ReadOnlySpan<char> word)
     {
-        Span<char> folded = stackalloc char[LongestWord];
-        return FeatureHash.Word(Fold(word, folded));
+        ulong hash = FeatureHash.Start;
+        foreach (char c in word[..Math.Min(word.Length, LongestWord)])
+        {
+            hash = FeatureHash.Extend(hash, Fold(c));
+        }
+
+        return FeatureHash.Finish(hash);
     }
 
     /// <summary>Hash of a spelling in lower case, digits folded into one.</summary>
@@ -29,9 +32,8 @@ internal sealed class WordFormReader(NameLexicon lexicon)
 
     /// <summary>Reads one token.</summary>
     /// <param name="word">Its characters.</param>
-    /// <param name="token">The token.</param>
     /// <returns>All that the templates read of it.</returns>
-    public WordForm Read(ReadOnlySpan<char> word, in Token token)
+    public WordForm Read(ReadOnlySpan<char> word)
     {
         Span<char> buffer = stackalloc char[LongestWord];
         Span<char> folded = Fold(word, buffer);
@@ -39,8 +41,6 @@ internal sealed class WordFormReader(NameLexicon lexicon)
         {
             Exact = FeatureHash.Word(folded),
             Shape = ShapeOf(folded),
-            Casing = token.Casing,
-            Kind = token.Kind,
             IsCapitalized = char.IsUpper(folded[0]),
         };
         for (int length = 1; length <= WordForm.LongestAffix && length < folded.Length; length++)
@@ -57,7 +57,6 @@ internal sealed class WordFormReader(NameLexicon lexicon)
 
         form.Entry = lexicon.EntryOf(form.Lower);
         form.Lists = lexicon.ListsOf(form.Exact);
-        form.IsConnector = folded is "-" or "&" or "of" or "de" or "the" or "." or "'" or "'s" or "and" or "von" or "van" or "del" or "la" or "al";
         return form;
     }
 
@@ -66,17 +65,21 @@ internal sealed class WordFormReader(NameLexicon lexicon)
         int length = Math.Min(word.Length, LongestWord);
         for (int i = 0; i < length; i++)
         {
-            buffer[i] = word[i] switch
-            {
-                '\u2018' or '\u2019' or '\u02BC' => '\'',
-                '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
-                '\u201C' or '\u201D' or '\u201E' => '"',
-                char c => c,
-            };
+            buffer[i] = Fold(word[i]);
         }
 
         return buffer[..length];
     }
+
+    private static char Fold(char c) => c < '\u02BC' ? c : FoldMark(c);
+
+    private static char FoldMark(char c) => c switch
+    {
+        '\u2018' or '\u2019' or '\u02BC' => '\'',
+        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
+        '\u201C' or '\u201D' or '\u201E' => '"',
+        _ => c,
+    };
 
     private static void Lower(Span<char> word)
     {

@@ -1,29 +1,33 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Extraction.Entities.Tagging;
 using Extraction.Text;
 
-namespace Extraction.Entities.Tagging;
+namespace Extraction.Training;
 
 /// <summary>
-/// A hash of what the feature templates yield for a fixed sentence. A model names the fingerprint that it was trained with, so
-/// that a change of templates can never meet old weights unnoticed.
+/// A hash of what the feature templates yield for a fixed sentence. The library states the fingerprint of its templates, and a model
+/// that of the templates it was trained with, so that a change of templates can never meet old weights unnoticed.
 /// </summary>
 internal static class FeatureFingerprint
 {
-    private static readonly Lazy<ulong> Computed = new(Compute);
-
-    /// <summary>The fingerprint of this version's templates.</summary>
-    public static ulong Current => Computed.Value;
-
-    private static ulong Compute()
+    /// <summary>The fingerprint of this version's templates, which <see cref="NameModelFormat.Templates"/> must be.</summary>
+    public static ulong Compute()
     {
         TokenTable table = Probe(
             "The Battle of Lake K. Khasan ( 1938 ) \" known \" to U.S. forces at Changkufeng - Ōsaka Changkufeng is a steep hill , near");
         NameLexicon lexicon = ProbeLexicon(table);
-        ArticleForms forms = new(table, lexicon);
-        NameContext context = new(forms, lexicon);
-        Sentence sentence = table.Sentences[0];
-        Span<uint> keys = stackalloc uint[TagFeatures.MostKeys];
-        ulong hash = HashOfNames(forms, context, lexicon);
+        ArticleForms forms = ArticleForms.Of(table, lexicon);
+        NameContext context = new();
+        context.Read(forms, lexicon);
+        return HashOfNames(forms, context, lexicon, HashOfTags(forms, context));
+    }
+
+    private static ulong HashOfTags(ArticleForms forms, NameContext context)
+    {
+        Sentence sentence = forms.Table.Sentences[0];
+        Span<uint> keys = stackalloc uint[2 * TagFeatures.MostKeys];
+        ulong hash = 0;
         for (int token = 0; token < sentence.TokenCount; token++)
         {
             FeatureSink sink = new(keys);
@@ -33,17 +37,21 @@ internal static class FeatureFingerprint
             }
 
             TagFeatures.OfContext(forms, context, sentence, token, ref sink);
-            TagFeatures.OfHistory(forms[token], token % NameTag.Count, 0, ref sink);
-            foreach (uint key in sink.Keys)
+            NameContext.Run run = context.RunOf(token);
+            if (run.Length > 0)
             {
-                hash = FeatureHash.Combine(hash, key);
+                RunFeatures.OfRun(forms, sentence, run, ref sink);
+                RunFeatures.OfPlace(forms, sentence, run, token, ref sink);
             }
+
+            TagFeatures.OfHistory(forms[token], token % NameTag.Count, 0, ref sink);
+            hash = Combine(hash, sink.Keys);
         }
 
         return hash;
     }
 
-    private static ulong HashOfNames(ArticleForms forms, NameContext context, NameLexicon lexicon)
+    private static ulong HashOfNames(ArticleForms forms, NameContext context, NameLexicon lexicon, ulong hash)
     {
         List<ProposedName> names =
         [
@@ -52,17 +60,24 @@ internal static class FeatureFingerprint
             new(17, 1, 0, null, 0),
             new(19, 1, 0, null, 0),
         ];
-        NameEvidence evidence = new(forms, names);
+        NameEvidence evidence = new();
+        evidence.Read(forms, names);
         Span<uint> keys = stackalloc uint[NameFeatures.MostKeys];
-        ulong hash = 0;
         for (int i = 0; i < names.Count; i++)
         {
             FeatureSink sink = new(keys);
-            NameFeatures.Add(forms, context, evidence, names, i, lexicon, ref sink);
-            foreach (uint key in sink.Keys)
-            {
-                hash = FeatureHash.Combine(hash, key);
-            }
+            NameFeatures.OfAll(forms, context, evidence, CollectionsMarshal.AsSpan(names), i, lexicon, ref sink);
+            hash = Combine(hash, sink.Keys);
+        }
+
+        return hash;
+    }
+
+    private static ulong Combine(ulong hash, ReadOnlySpan<uint> keys)
+    {
+        foreach (uint key in keys)
+        {
+            hash = FeatureHash.Combine(hash, key);
         }
 
         return hash;
@@ -87,32 +102,26 @@ internal static class FeatureFingerprint
     /// <summary>A lexicon that knows something of every word, so that every template has something to read.</summary>
     private static NameLexicon ProbeLexicon(TokenTable table)
     {
-        List<uint> words = [];
-        List<WordEntry> entries = [];
-        List<uint> phrases = [];
-        List<uint> lists = [];
+        SortedDictionary<uint, WordEntry> words = [];
+        SortedDictionary<uint, uint> phrases = [];
         for (int i = 0; i < table.Tokens.Length; i++)
         {
             ReadOnlySpan<char> word = table.Tokens[i].In(table.Text);
             ulong exact = WordFormReader.HashOf(word);
-            uint key = NameLexicon.KeyOf(WordFormReader.LowerHashOf(word));
-            if (words.Contains(key))
+            WordEntry entry = new((ushort)(i + 1), (ushort)(i + 2), (ushort)(i + 3), (ushort)(i + 4), (byte)(i % 7), (byte)(i + 1));
+            if (!words.TryAdd(NameLexicon.KeyOf(WordFormReader.LowerHashOf(word)), entry))
             {
                 continue;
             }
 
-            words.Add(key);
-            entries.Add(new WordEntry((ushort)(i + 1), (ushort)(i + 2), (ushort)(i + 3), (ushort)(i + 4), (byte)(i % 7), (byte)(i + 1)));
-            phrases.Add(NameLexicon.KeyOf(exact));
-            lists.Add(2u << i);
+            phrases[NameLexicon.KeyOf(exact)] = 2u << i;
             if (i + 1 < table.Tokens.Length)
             {
                 ulong pair = NameLexicon.Extend(exact, WordFormReader.HashOf(table.Tokens[i + 1].In(table.Text)));
-                phrases.Add(NameLexicon.KeyOf(pair));
-                lists.Add(4u << i);
+                phrases[NameLexicon.KeyOf(pair)] = 4u << i;
             }
         }
 
-        return new NameLexicon(new KeyTable([.. words]), [.. entries], new KeyTable([.. phrases]), [.. lists]);
+        return new NameLexicon([.. words.Keys], [.. words.Values], [.. phrases.Keys], [.. phrases.Values]);
     }
 }

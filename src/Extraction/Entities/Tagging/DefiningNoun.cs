@@ -1,0 +1,47 @@
+using Extraction.Text;
+
+namespace Extraction.Entities.Tagging;
+
+/// <summary>Finds the noun by which a sentence defines what it names.</summary>
+internal static class DefiningNoun
+{
+    /// <summary>
+    /// The noun that says what the named thing is: in "X (1901 – 1969) was an English cricket umpire from Y", umpire. The last word
+    /// in lower case before a comma, a preposition or a relative pronoun; 0 when the name is not defined so.
+    /// </summary>
+    public static ulong Behind(ArticleForms forms, in Sentence sentence, int token)
+    {
+        string text = forms.Table.Text;
+        int limit = Math.Min(sentence.EndToken, token + 40);
+        if (token < limit && text[forms.Table.Tokens[token].Start] == '(')
+        {
+            while (token < limit && text[forms.Table.Tokens[token].Start] != ')')
+            {
+                token++;
+            }
+
+            token++;
+        }
+
+        if (token + 2 >= limit || forms.Table.Tokens[token].In(text) is not ("is" or "was" or "are" or "were")
+            || forms.Table.Tokens[token + 1].In(text) is not ("a" or "an" or "the" or "one"))
+        {
+            return 0;
+        }
+
+        ulong noun = 0;
+        for (token += 2; token < limit; token++)
+        {
+            Token word = forms.Table.Tokens[token];
+            if (word.In(text) is "," or "." or ";" or "of" or "in" or "from" or "by" or "for" or "at" or "on" or "to" or "who" or "that"
+                or "which" or "and" or "with" or "located" or "held" or "between" or "as" or "(")
+            {
+                break;
+            }
+
+            noun = word.Casing == TokenCasing.Lower ? forms[token].Lower : noun;
+        }
+
+        return noun;
+    }
+}
