@@ -12,7 +12,7 @@ public sealed class NameModelTests
     }
 
     [Fact]
-    public void Library_states_the_templates_that_it_has() => Assert.Equal(FeatureFingerprint.Compute(), NameModelFormat.Templates);
+    public void Library_states_the_templates_that_it_has() => Assert.Equal(NameModelFormat.Templates, FeatureFingerprint.Compute());
 
     [Theory]
     [InlineData(0, "not a model")]
