@@ -66,6 +66,7 @@ internal static class Tokenizer
 
     private static Token WordOrNumber(string text, int start, int limit)
     {
+        limit = (int)Math.Min(limit, (long)start + Token.LongestLength);
         int position = start;
         bool letters = false;
         bool digits = false;
@@ -158,6 +159,7 @@ internal static class Tokenizer
 
     private static int RunOfPeriods(string text, int start, int limit)
     {
+        limit = (int)Math.Min(limit, (long)start + Token.LongestLength);
         int end = start + 1;
         while (end < limit && text[end] == '.')
         {

@@ -33,6 +33,17 @@ public sealed class TextPropertyTests
         }
     }
 
+    [Theory]
+    [InlineData('a')]
+    [InlineData('7')]
+    [InlineData('.')]
+    public void A_run_too_long_for_one_token_is_several(char c)
+    {
+        TokenTable table = Tables.Of(new string(c, Token.LongestLength + 2));
+        Assert.Equal([Token.LongestLength, 2], table.Tokens.Select(token => token.Length));
+        Assert.Equal([0, Token.LongestLength], table.Tokens.Select(token => token.Start));
+    }
+
     private static void AssertWellFormed(string text)
     {
         foreach (bool linesAreSentences in new[] { false, true })
