@@ -6,7 +6,7 @@ namespace Extraction.Entities;
 /// <summary>One person, place, organisation, … of the article, with all its names joined.</summary>
 public sealed record Entity
 {
-    /// <summary>Its longest full name in the article.</summary>
+    /// <summary>The article's title where the text has it as a name of this entity, else the entity's longest name in the article.</summary>
     public required string Name { get; init; }
 
     /// <summary>What it is.</summary>

@@ -75,17 +75,28 @@ internal static class EntityLexicon
         }
     }
 
-    private static IEnumerable<KeyValuePair<string, TitleKind>> ReadTitles() =>
-        LexiconFile.Rows(Folder + "titles.tsv").Select(row => KeyValuePair.Create(row[0], row[1] switch
+    /// <summary>A rank stands before several names too: "Marshals Ney and Davout".</summary>
+    private static IEnumerable<KeyValuePair<string, TitleKind>> ReadTitles()
+    {
+        foreach (string[] row in LexiconFile.Rows(Folder + "titles.tsv"))
         {
-            "rank" => TitleKind.Rank,
-            "ruler" => TitleKind.Ruler,
-            "clergy" => TitleKind.Clergy,
-            "office" => TitleKind.Office,
-            "honorific" => TitleKind.Honorific,
-            "role" => TitleKind.Role,
-            _ => throw new InvalidOperationException($"'{row[1]}' is no kind of title."),
-        }));
+            TitleKind kind = row[1] switch
+            {
+                "rank" => TitleKind.Rank,
+                "ruler" => TitleKind.Ruler,
+                "clergy" => TitleKind.Clergy,
+                "office" => TitleKind.Office,
+                "honorific" => TitleKind.Honorific,
+                "role" => TitleKind.Role,
+                _ => throw new InvalidOperationException($"'{row[1]}' is no kind of title."),
+            };
+            yield return new(row[0], kind);
+            if (kind == TitleKind.Rank && row[0][^1] != '.')
+            {
+                yield return new(row[0] + "s", kind);
+            }
+        }
+    }
 
     private static IEnumerable<KeyValuePair<string, KnownNoun>> ReadNouns()
     {

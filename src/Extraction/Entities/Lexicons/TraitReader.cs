@@ -77,6 +77,7 @@ internal static class TraitReader
         "possessor" => WordTraits.Possessor,
         "surname_head" => WordTraits.SurnameHead,
         "prefix_head" => WordTraits.PrefixHead,
+        "no_name" => WordTraits.NoName,
         _ => throw new InvalidOperationException($"'{name}' is no trait of a word."),
     };
 }

@@ -48,4 +48,7 @@ internal enum WordTraits : ushort
 
     /// <summary>The first word of a noun that says what the name beside it is.</summary>
     OpensNoun = 1 << 13,
+
+    /// <summary>Looks like a name and is none by itself: <c>KIA</c>.</summary>
+    NoName = 1 << 14,
 }

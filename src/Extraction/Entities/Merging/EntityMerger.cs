@@ -11,13 +11,12 @@ internal sealed class EntityMerger
 {
     private readonly EntitySets _sets = new();
     private readonly Dictionary<ulong, int> _firstOfForm = [];
-    private readonly OwnerIndex _byName;
-    private readonly OwnerIndex _byEnds;
+    private readonly PersonJoiner _persons;
     private readonly OwnerIndex _byPrefix;
     private readonly List<int> _entityOf = [];
 
     /// <summary>A merger that keeps its tables from one article to the next.</summary>
-    public EntityMerger() => (_byName, _byEnds, _byPrefix) = (new(_sets), new(_sets), new(_sets));
+    public EntityMerger() => (_persons, _byPrefix) = (new(_sets), new(_sets));
 
     /// <summary>Merges.</summary>
     /// <param name="scene">The article.</param>
@@ -29,7 +28,7 @@ internal sealed class EntityMerger
     {
         _sets.Reset(names.Length);
         JoinEqualForms(names);
-        JoinPersons(scene, names);
+        _persons.Join(scene, names);
         JoinShortForms(scene, names);
         foreach (NameLink link in links)
         {
@@ -69,44 +68,6 @@ internal sealed class EntityMerger
         }
     }
 
-    /// <summary>"Zhukov" and "G. Zhukov" join "Georgy Zhukov" when the article has no other person of that name.</summary>
-    private void JoinPersons(NameScene scene, ReadOnlySpan<FoundName> names)
-    {
-        _byName.Clear();
-        _byEnds.Clear();
-        for (int i = 0; i < names.Length; i++)
-        {
-            if (IsFullPerson(scene, names[i]))
-            {
-                NameForm form = names[i].Form;
-                _byName.Add(form.Last, i);
-                _byName.Add(form.First, i);
-                _byEnds.Add(NameForm.Extend(form.First, form.Last), i);
-            }
-        }
-
-        for (int i = 0; i < names.Length; i++)
-        {
-            if (IsFullPerson(scene, names[i]))
-            {
-                JoinOwner(_byEnds, NameForm.Extend(names[i].Form.First, names[i].Form.Last), i);
-            }
-        }
-
-        for (int i = 0; i < names.Length; i++)
-        {
-            if (names[i].Type == EntityType.Person && (names[i].Form.Words == 1 || BeginsWithInitial(scene, names[i])))
-            {
-                JoinOwner(_byName, names[i].Form.Last, i);
-            }
-        }
-    }
-
-    private static bool IsFullPerson(NameScene scene, in FoundName name) =>
-        name is { Type: EntityType.Person, Kind: not MentionKind.Gloss } && name.Form.Words > 1 && !BeginsWithInitial(scene, name);
-
-    private static bool BeginsWithInitial(NameScene scene, in FoundName name) => scene.TokenAt(name.First).Length == 1;
-
     /// <summary>"Kwantung" joins "Kwantung Army" when only one name of the same type begins so.</summary>
     private void JoinShortForms(NameScene scene, ReadOnlySpan<FoundName> names)
     {
@@ -121,9 +82,9 @@ internal sealed class EntityMerger
 
         for (int i = 0; i < names.Length; i++)
         {
-            if (TakesShortForms(names[i]))
+            if (TakesShortForms(names[i]) && _byPrefix.OwnerOf(TypedKey(names[i].Form.Key, names[i].Type)) is int owner and >= 0)
             {
-                JoinOwner(_byPrefix, TypedKey(names[i].Form.Key, names[i].Type), i);
+                _sets.Join(owner, i);
             }
         }
     }
@@ -146,14 +107,6 @@ internal sealed class EntityMerger
                     _byPrefix.Add(TypedKey(key, name.Type), index);
                 }
             }
-        }
-    }
-
-    private void JoinOwner(OwnerIndex index, ulong key, int name)
-    {
-        if (index.OwnerOf(key) is int owner and >= 0)
-        {
-            _sets.Join(owner, name);
         }
     }
 

@@ -77,7 +77,7 @@ internal sealed class EntityWriter
 
     private Entity Describe(NameScene scene, ReadOnlySpan<FoundName> names, int entity, ReadOnlySpan<int> members)
     {
-        int named = LongestOf(names, members);
+        int named = NameOf(scene, names, members);
         string subtype = "";
         _listedBy[_spellingOf[named]] = entity;
         _aliases.Clear();
@@ -102,18 +102,25 @@ internal sealed class EntityWriter
         };
     }
 
-    /// <summary>The name with most words, the first of several; a gloss only when there is nothing else.</summary>
-    private static int LongestOf(ReadOnlySpan<FoundName> names, ReadOnlySpan<int> members)
+    /// <summary>The name that the title has; else the one with most words, without an article where one is, the first of several. A gloss only when there is nothing else.</summary>
+    private static int NameOf(NameScene scene, ReadOnlySpan<FoundName> names, ReadOnlySpan<int> members)
     {
-        int longest = -1;
+        int best = -1;
+        int bestRank = -1;
         foreach (int member in members)
         {
-            if (names[member].Kind != MentionKind.Gloss && (longest < 0 || names[member].Form.Words > names[longest].Form.Words))
+            if (names[member].Kind == MentionKind.Gloss)
             {
-                longest = member;
+                continue;
             }
+
+            ReadOnlySpan<char> name = names[member].SpanIn(scene).In(scene.Table.Text);
+            bool hasArticle = scene.Word(names[member].First) is "The" or "the";
+            int rank = scene.Title.Is(name) ? int.MaxValue - 1 : names[member].Form.Words * 2;
+            rank += hasArticle ? 0 : 1;
+            (best, bestRank) = rank > bestRank ? (member, rank) : (best, bestRank);
         }
 
-        return longest < 0 ? members[0] : longest;
+        return best < 0 ? members[0] : best;
     }
 }

@@ -21,6 +21,11 @@ internal sealed class OwnerIndex(EntitySets sets)
         }
     }
 
+    /// <summary>Gives a short form to one name, whichever others have it.</summary>
+    /// <param name="key">Key of the short form.</param>
+    /// <param name="name">Index of the name.</param>
+    public void Grant(ulong key, int name) => _owners[key] = name;
+
     /// <summary>The owner of a short form.</summary>
     /// <param name="key">Key of the short form.</param>
     /// <returns>Index of a name of the only entity that has it, or -1.</returns>

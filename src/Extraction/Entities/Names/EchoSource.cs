@@ -11,6 +11,7 @@ internal sealed class EchoSource
 {
     private static readonly NameRule Surname = NameRules.Named("echo.surname");
     private static readonly NameRule Acronym = NameRules.Named("echo.acronym");
+    private static readonly NameRule Family = NameRules.Named("echo.family");
     private static readonly NameRule Repeat = NameRules.Named("echo.repeat");
 
     private readonly Dictionary<ulong, Echo> _known = [];
@@ -44,7 +45,12 @@ internal sealed class EchoSource
         for (int i = run.First; i < run.End; i++)
         {
             bool alone = (i == run.First || !scene.IsCapitalized(i - 1) || OpensSentence(scene, i - 1, run)) && (i + 1 == run.End || !scene.IsCapitalized(i + 1));
-            if (alone && scene.IsCapitalized(i) && _known.TryGetValue(scene.Keys[i], out Echo name))
+            if (!alone || !scene.IsCapitalized(i))
+            {
+                continue;
+            }
+
+            if (_known.TryGetValue(scene.Keys[i], out Echo name))
             {
                 bool placed = name.Rule == Surname && StandsAsPlace(scene, i, run);
                 if (!placed)
@@ -52,8 +58,20 @@ internal sealed class EchoSource
                     candidates.Add(new NameCandidate(i, i + 1, name.Type, name.Subtype, name.Rule) { Canonical = name.Canonical });
                 }
             }
+            else if (IsFamily(scene, i))
+            {
+                candidates.Add(new NameCandidate(i, i + 1, EntityType.Group, "family", Family));
+            }
         }
     }
+
+    /// <summary>"the Stanleys", where the article has a Stanley.</summary>
+    private bool IsFamily(NameScene scene, int token) =>
+        token > 0
+        && scene.Word(token - 1) is "the" or "The"
+        && scene.Word(token) is [_, _, _, .., 's'] word
+        && _known.TryGetValue(TokenKeys.Of(word[..^1], LexiconCasing.OfNames), out Echo name)
+        && name.Rule == Surname;
 
     private static bool OpensSentence(NameScene scene, int token, NameRun run) =>
         token == scene.Table.Sentences[run.Sentence].FirstToken && scene.Has(token, WordTraits.Opener | WordTraits.Common);
@@ -87,16 +105,20 @@ internal sealed class EchoSource
         }
 
         bool epithet = last > name.First && scene.Word(last - 1) is "the";
-        if (last > name.First && !epithet)
+        if (last > name.First && !epithet && StandsAlone(scene, last))
         {
             _known[scene.Keys[last]] = Echo.Of(name, Surname);
         }
 
-        if (scene.Word(name.First).Length > 2)
+        if (scene.Word(name.First).Length > 2 && StandsAlone(scene, name.First))
         {
             _known.TryAdd(scene.Keys[name.First], Echo.Of(name, Surname));
         }
     }
+
+    /// <summary>A letter, a title or a nationality at the end of a name is no surname by which the person is named later: "Bruce A", "Winter King".</summary>
+    private static bool StandsAlone(NameScene scene, int token) =>
+        scene.TokenAt(token).Length > 1 && !scene.Has(token, WordTraits.Group) && !PersonTitles.IsTitle(scene, token);
 
     /// <summary>"Imperial Japanese Army (IJA)": capitals in a bracket right behind a name that begins with the same letter.</summary>
     private void LearnAcronym(NameScene scene, in NameCandidate name)

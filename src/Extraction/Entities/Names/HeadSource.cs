@@ -24,7 +24,7 @@ internal sealed class HeadSource : INameSource
     {
         int first = SkipOpeners(scene, run);
         int of = IndexOfPreposition(scene, first, run.End);
-        if (of > first && scene.HeadAt(of - 1) is { } leading)
+        if (of > first && scene.HeadAt(of - 1) is { } leading && !IsDescribed(scene, of + 1, run.End, leading))
         {
             candidates.Add(new NameCandidate(first, run.End, leading.Type, leading.Subtype, leading.IsFirm ? HeadOf : HeadLoose));
         }
@@ -45,6 +45,14 @@ internal sealed class HeadSource : INameSource
         }
     }
 
+    /// <summary>What follows "of" tells whose it is and is no part of the name: "Fifth Corps of Prince Poniatowski", "Staff of the Russian Army" cut at the army.</summary>
+    private static bool IsDescribed(NameScene scene, int first, int end, HeadWord head)
+    {
+        bool definite = first + 1 < end && scene.Word(first) is "the";
+        bool people = definite && first + 2 == end && scene.Has(first + 1, WordTraits.Group) && scene.Word(first + 1)[^1] != 's';
+        return people || (head.Type == EntityType.MilitaryUnit && PersonTitles.Skip(scene, ref first, end));
+    }
+
     /// <summary>"The" and other words that open a sentence are no part of the name.</summary>
     private static int SkipOpeners(NameScene scene, NameRun run)
     {
@@ -62,7 +70,7 @@ internal sealed class HeadSource : INameSource
     {
         for (int i = first; i < end; i++)
         {
-            if (scene.Word(i) is "of" or "for" or "on")
+            if (scene.Word(i) is "of" or "for" or "on" or "at")
             {
                 return i;
             }

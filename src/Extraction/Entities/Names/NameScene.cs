@@ -30,6 +30,9 @@ internal sealed class NameScene
     /// <summary>The article.</summary>
     public Article Article { get; private set; } = null!;
 
+    /// <summary>Its title.</summary>
+    public ArticleTitle Title => new(Article.Title);
+
     /// <summary>Its tokens and sentences.</summary>
     public TokenTable Table { get; private set; } = null!;
 

@@ -27,19 +27,27 @@ internal sealed class PersonSource : INameSource
     private static void ProposeIn(NameScene scene, NameRun run, List<NameCandidate> candidates)
     {
         int first = run.First;
-        bool titled = SkipTitles(scene, ref first, run.End);
+        bool titled = PersonTitles.Skip(scene, ref first, run.End);
         bool role = !titled && HasRoleBefore(scene, run);
-        first = titled ? first : SkipGroups(scene, first, run.End);
+        first = titled ? first : PersonTitles.SkipGroups(scene, first, run.End);
         int end = EndOfPerson(scene, first, run.End);
-        if (end <= first || end - first > MostTokens)
-        {
-            return;
-        }
-
-        NameRule? rule = RuleOf(scene, first, end, titled, role);
-        if (rule is not null)
+        if (end > first && end - first <= MostTokens && RuleOf(scene, first, end, titled, role) is { } rule)
         {
             candidates.Add(new NameCandidate(first, end, EntityType.Person, "", rule));
+        }
+
+        // The person behind "of" stands apart when the resolver cuts the name before it: "Fifth Corps of Prince Poniatowski".
+        if (end + 1 < run.End && scene.Word(end) is "of")
+        {
+            ProposeBehindOf(scene, end + 1, run.End, candidates);
+        }
+    }
+
+    private static void ProposeBehindOf(NameScene scene, int first, int limit, List<NameCandidate> candidates)
+    {
+        if (PersonTitles.Skip(scene, ref first, limit) && EndOfPerson(scene, first, limit) == limit && limit - first <= MostTokens && IsPlainName(scene, first, limit))
+        {
+            candidates.Add(new NameCandidate(first, limit, EntityType.Person, "", BehindTitle));
         }
     }
 
@@ -74,37 +82,6 @@ internal sealed class PersonSource : INameSource
         return role && several && IsPlainName(scene, first, end) && !EndsInHead(scene, first, end) ? BehindRole : null;
     }
 
-    /// <summary>Takes ranks, offices and courtesies from the head of the run: "Field Marshal Lord Kitchener".</summary>
-    private static bool SkipTitles(NameScene scene, ref int first, int end)
-    {
-        bool titled = false;
-        int at = SkipGroups(scene, first, end);
-        while (at < end && EntityLexicon.Titles.TryMatch(scene.Keys, at, end, out int length, out _))
-        {
-            int behind = at + length;
-            behind += behind < end && scene.Word(behind) is "." && scene.Touches(behind - 1) ? 1 : 0;
-            if (behind >= end || !scene.IsCapitalized(behind))
-            {
-                break;
-            }
-
-            (at, titled) = (behind, true);
-        }
-
-        first = titled ? at : first;
-        return titled;
-    }
-
-    private static int SkipGroups(NameScene scene, int first, int end)
-    {
-        while (first + 1 < end && scene.Has(first, WordTraits.Group) && !scene.Has(first, WordTraits.GivenName) && scene.IsCapitalized(first + 1))
-        {
-            first++;
-        }
-
-        return first;
-    }
-
     /// <summary>A lower-case trade or kin right before the name: "physicist Lise Meitner".</summary>
     private static bool HasRoleBefore(NameScene scene, NameRun run) =>
         run.First > scene.Table.Sentences[run.Sentence].FirstToken
@@ -129,7 +106,7 @@ internal sealed class PersonSource : INameSource
 
     private static bool IsPlainName(NameScene scene, int first, int end) =>
         !scene.Has(first, WordTraits.Calendar)
-        && !(end - first == 1 && EntityLexicon.Titles.TryMatch(scene.Keys, first, end, out _, out _))
+        && !(end - first == 1 && PersonTitles.IsTitle(scene, first))
         && !(end - first == 1 && scene.Has(first, WordTraits.Head | WordTraits.Group | WordTraits.Common) && !scene.Has(first, WordTraits.GivenName | WordTraits.SurnameHead));
 
     private static bool EndsInHead(NameScene scene, int first, int end) =>

@@ -79,7 +79,7 @@ internal static class RunFinder
         && scene.IsHyphen(word + 1)
         && scene.IsCapitalized(word + 2);
 
-    /// <summary>"of" behind a head word, particles of persons' and places' names, "the" before an epithet, an ampersand.</summary>
+    /// <summary>"of" and the like behind a head word, particles of persons' and places' names, "the" before an epithet, an ampersand.</summary>
     private static int BehindSmallWord(NameScene scene, int last, int limit)
     {
         int small = last + 1;
@@ -90,10 +90,11 @@ internal static class RunFinder
         }
 
         ReadOnlySpan<char> word = scene.Word(small);
-        if (word is "of" or "for" or "on" && scene.HeadAt(last) is { } head && TakesComplement(head, word))
+        if (word is "of" or "for" or "on" or "at" && scene.HeadAt(last) is { } head && TakesComplement(head, word))
         {
             int name = scene.Word(after) is "the" && after + 1 < limit && scene.IsSpaced(after) ? after + 1 : after;
-            return scene.IsCapitalized(name) ? name + 1 : 0;
+            bool dated = word is "on" && scene.Has(name, WordTraits.Calendar);
+            return scene.IsCapitalized(name) && !dated ? name + 1 : 0;
         }
 
         if (word is "the")
@@ -125,6 +126,7 @@ internal static class RunFinder
     private static bool TakesComplement(HeadWord head, ReadOnlySpan<char> preposition) => preposition switch
     {
         "of" => head.Type is not EntityType.Person,
+        "at" => head is { Type: EntityType.Event, Subtype: "battle" },
         "for" => head.Type is EntityType.Organization or EntityType.Other or EntityType.Event,
         _ => head.Type is EntityType.Organization or EntityType.Agreement && head.Subtype is "treaty" or "government" or "law",
     };

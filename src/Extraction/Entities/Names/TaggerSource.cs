@@ -16,6 +16,9 @@ internal sealed class TaggerSource : INameSource
     /// <summary>From here on the tagger's class stands against head words that are not firm.</summary>
     private const float SureConfidence = 0.5f;
 
+    /// <summary>The last letter of Latin Extended-B; letters of other scripts come behind.</summary>
+    private const char LastLatin = '\u024F';
+
     private static readonly NameRule Sure = NameRules.Named("tagger.sure");
     private static readonly NameRule Unsure = NameRules.Named("tagger.unsure");
 
@@ -26,11 +29,48 @@ internal sealed class TaggerSource : INameSource
         NameTagger.Shared.Tag(scene.Table, names);
         foreach (TaggedName name in names)
         {
-            if (name.Confidence >= LeastFor(name.Class) && !HoldsResidue(scene, name) && !IsPairOfPeoples(scene, name) && !IsFragment(scene, name))
+            if (name.Confidence >= LeastFor(name.Class))
             {
-                candidates.Add(CandidateOf(name));
+                ProposeParts(scene, name, candidates);
             }
         }
+    }
+
+    /// <summary>A long dash and the edge of a table's cell part two names that the tagger takes for one.</summary>
+    private static void ProposeParts(NameScene scene, TaggedName name, List<NameCandidate> candidates)
+    {
+        int first = name.FirstToken;
+        for (int i = first; i < name.EndToken; i++)
+        {
+            bool dash = scene.Word(i) is "\u2014";
+            if (dash || i + 1 == name.EndToken || !(scene.IsSpaced(i) || scene.Touches(i)))
+            {
+                int end = dash ? i : i + 1;
+                if (end > first)
+                {
+                    ProposePart(scene, name with { FirstToken = first, TokenCount = end - first }, candidates);
+                }
+
+                first = i + 1;
+            }
+        }
+    }
+
+    private static void ProposePart(NameScene scene, TaggedName name, List<NameCandidate> candidates)
+    {
+        if (HoldsResidue(scene, name) || IsPairOfPeoples(scene, name) || IsFragment(scene, name) || IsPeopleAndName(scene, name))
+        {
+            return;
+        }
+
+        int first = name.FirstToken;
+        if (name.Class == NameClass.Person)
+        {
+            PersonTitles.Skip(scene, ref first, name.EndToken);
+        }
+
+        NameCandidate candidate = CandidateOf(name with { FirstToken = first, TokenCount = name.EndToken - first });
+        candidates.Add(IsFollowing(scene, name) ? candidate with { Type = EntityType.Group } : candidate);
     }
 
     private static NameCandidate CandidateOf(TaggedName name)
@@ -67,11 +107,27 @@ internal sealed class TaggerSource : INameSource
         && scene.Has(name.FirstToken, WordTraits.Group)
         && scene.IsHyphen(name.FirstToken + 1);
 
+    /// <summary>Those who come from a place or hold with somebody, which the tagger has no class for: "Lancastrians", "Yorkist".</summary>
+    private static bool IsFollowing(NameScene scene, TaggedName name) =>
+        name.TokenCount == 1
+        && scene.Word(name.FirstToken) is { Length: > 5 } word
+        && (word.EndsWith("ians") || word.EndsWith("ists") || word.EndsWith("ites")
+            || (name.Class is NameClass.Location or NameClass.Miscellaneous && word.EndsWith("ist"))
+            || (name.Class == NameClass.Location && word.EndsWith("ian")));
+
+    /// <summary>A nationality before a name that the lists have: "French Grande Armée".</summary>
+    private static bool IsPeopleAndName(NameScene scene, TaggedName name) =>
+        name.TokenCount > 2
+        && scene.Has(name.FirstToken, WordTraits.Group)
+        && scene.Has(name.FirstToken + 1, WordTraits.OpensName)
+        && EntityLexicon.Names.TryMatch(scene.Keys, name.FirstToken + 1, name.EndToken, out int length, out _)
+        && length == name.TokenCount - 1;
+
     /// <summary>A dangling mark, a head word alone, a nationality run together with a designation: "Soviet-", "Pact", "Soviet BT-7".</summary>
     private static bool IsFragment(NameScene scene, TaggedName name)
     {
         int last = name.EndToken - 1;
-        if (scene.Word(last) is "-" or "\u2013")
+        if (scene.Word(last) is "-" or "\u2013" || (name.TokenCount == 1 && scene.Has(last, WordTraits.NoName)) || !HasLatin(scene, name))
         {
             return true;
         }
@@ -80,5 +136,12 @@ internal sealed class TaggerSource : INameSource
         return unsure && (name.TokenCount == 1
             ? scene.Has(last, WordTraits.Head) && scene.Has(last, WordTraits.Common)
             : scene.Has(name.FirstToken, WordTraits.Group) && scene.TokenAt(last).Kind == TokenKind.Number);
+    }
+
+    /// <summary>The name is no foreign script left beside its translation.</summary>
+    private static bool HasLatin(NameScene scene, TaggedName name)
+    {
+        int start = scene.TokenAt(name.FirstToken).Start;
+        return scene.Table.Text.AsSpan(start, scene.TokenAt(name.EndToken - 1).End - start).IndexOfAnyInRange('0', LastLatin) >= 0;
     }
 }
