@@ -28,6 +28,20 @@ public sealed record BenchmarkText(string Name, string Text)
         yield return new BenchmarkText("16 x 64 Ki", Repeat(samples, 16 * Unit));
     }
 
+    /// <summary>
+    /// Pages of HTML and wikitext: our own test pages, repeated to 64 Ki characters, and the one that the environment variable
+    /// <c>EXTRACTION_BENCHMARK_PAGE</c> names.
+    /// </summary>
+    public static IEnumerable<BenchmarkText> Pages()
+    {
+        yield return new BenchmarkText("HTML, 1 x 64 Ki", Repeat([File.ReadAllText(Checkout("tests/Extraction.Tests/Articles/Html/Pages/vector.html"))], Unit));
+        yield return new BenchmarkText("wikitext, 1 x 64 Ki", Repeat([File.ReadAllText(Checkout("tests/Extraction.Tests/Articles/Wikitext/Pages/battle.wiki"))], Unit));
+        if (Environment.GetEnvironmentVariable("EXTRACTION_BENCHMARK_PAGE") is { Length: > 0 } path)
+        {
+            yield return new BenchmarkText(Path.GetFileName(path), File.ReadAllText(path));
+        }
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 
@@ -43,6 +57,8 @@ public sealed record BenchmarkText(string Name, string Text)
         return text.ToString(0, length);
     }
 
-    private static string SampleFolder([CallerFilePath] string thisFile = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../samples/articles"));
+    private static string SampleFolder() => Checkout("samples/articles");
+
+    private static string Checkout(string relative, [CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../..", relative));
 }

@@ -20,13 +20,14 @@ internal static class CommanderSides
             return;
         }
 
+        var names = new float[]?[commanders.Count];
         if (ColumnSplit.AtJoinedLine(commanders) is > 0 and int joined)
         {
             ColumnSplit.Place(commanders, joined, 0.93f, "infobox.joined_line");
         }
         else if (commanders.Count > 1)
         {
-            PlaceByNames(text, commanders, parties);
+            PlaceByNames(text, commanders, names, parties);
         }
 
         if (commanders.Count == 2 && commanders.TrueForAll(commander => commander.Side == 0))
@@ -34,17 +35,22 @@ internal static class CommanderSides
             ColumnSplit.Place(commanders, 1, 0.8f, "infobox.two_commanders");
         }
 
-        foreach (BoxCell commander in commanders)
+        for (int i = 0; i < commanders.Count; i++)
         {
-            NameParty(text, commander, parties);
+            NameParty(text, commanders[i], ref names[i], parties);
         }
     }
 
     /// <summary>The cut after which the names fit the languages of side 2, and before which those of side 1.</summary>
-    private static void PlaceByNames(string text, List<BoxCell> commanders, PartyTable parties)
+    private static void PlaceByNames(string text, List<BoxCell> commanders, float[]?[] names, PartyTable parties)
     {
-        float[] first = Fits(text, commanders, Named(text, parties.Of(1)));
-        float[] second = Fits(text, commanders, Named(text, parties.Of(2)));
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = NameLanguages.Fits(commanders[i].Value.In(text));
+        }
+
+        float[] first = Fits(names, Named(text, parties.Of(1)));
+        float[] second = Fits(names, Named(text, parties.Of(2)));
         ColumnCut cut = ColumnCut.Best(first, second);
         if (!cut.Both || cut.Margin < LeastMargin)
         {
@@ -76,28 +82,28 @@ internal static class CommanderSides
         return (bracket > 0 ? party[..bracket] : party).TrimEnd().Length;
     }
 
-    private static float[] Fits(string text, List<BoxCell> commanders, List<BoxCell> parties)
+    private static float[] Fits(float[]?[] names, List<BoxCell> parties)
     {
-        var fits = new float[commanders.Count];
+        var fits = new float[names.Length];
         for (int i = 0; i < fits.Length; i++)
         {
             foreach (BoxCell party in parties)
             {
-                fits[i] = Math.Max(fits[i], Fit(text, commanders[i], party));
+                fits[i] = Math.Max(fits[i], Fit(names[i]!, party));
             }
         }
 
         return fits;
     }
 
-    private static float Fit(string text, BoxCell commander, BoxCell party)
+    private static float Fit(float[] name, BoxCell party)
     {
         float best = 0;
         foreach (Nation nation in party.Nations)
         {
             foreach (string language in nation.Languages)
             {
-                best = Math.Max(best, NameLanguages.Fit(commander.Value.In(text), language));
+                best = Math.Max(best, NameLanguages.Of(name, language));
             }
         }
 
@@ -105,7 +111,7 @@ internal static class CommanderSides
     }
 
     /// <summary>The party of a commander: the only one of the side, or the one whose language the name fits best.</summary>
-    private static void NameParty(string text, BoxCell commander, PartyTable parties)
+    private static void NameParty(string text, BoxCell commander, ref float[]? name, PartyTable parties)
     {
         if (commander.Side == 0)
         {
@@ -118,11 +124,12 @@ internal static class CommanderSides
             return;
         }
 
+        name ??= NameLanguages.Fits(commander.Value.In(text));
         float best = 0;
         bool tie = false;
         foreach (BoxCell party in parties.Of(commander.Side))
         {
-            float fit = Fit(text, commander, party);
+            float fit = Fit(name, party);
             tie = fit == best || (tie && fit < best);
             if (fit > best)
             {

@@ -5,33 +5,26 @@ namespace Extraction.Articles.Infoboxes;
 
 /// <summary>
 /// What the form of a personal name says of its language. Weak evidence, used only where a list of commanders has lost every other sign
-/// of its columns, and only against the nations of the two sides.
+/// of its columns, and only against the nations of the two sides. A name is looked at once, for all languages.
 /// </summary>
 internal static class NameLanguages
 {
-    private const float GivenName = 0.9f;
-    private const float FatherName = 0.8f;
-    private const float FamilyName = 0.6f;
-    private const float EndingOfName = 0.5f;
-    private const float ParticleInName = 0.4f;
+    private static readonly string[][] Rows = [.. LexiconFile.Rows("Articles/Lexicon/name-cues.tsv")];
 
-    /// <summary>The cues of each language.</summary>
-    private static readonly FrozenDictionary<string, NameCue[]> Cues = LexiconFile.Rows("Articles/Lexicon/name-cues.tsv")
-        .GroupBy(row => row[0], row => new NameCue(row[1], row[2].Split(' ')))
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> Languages = Rows.Select(row => row[0]).Distinct()
+        .Select((name, index) => (name, index))
+        .ToFrozenDictionary(language => language.name, language => language.index, StringComparer.Ordinal);
 
-    /// <summary>How well a name fits a language.</summary>
+    private static readonly FrozenDictionary<string, NameCue[]>.AlternateLookup<ReadOnlySpan<char>> Words = Read(NameCue.IsWord);
+    private static readonly FrozenDictionary<string, NameCue[]>.AlternateLookup<ReadOnlySpan<char>> Endings = Read(NameCue.IsEnding);
+    private static readonly int LongestEnding = Endings.Dictionary.Keys.Max(ending => ending.Length);
+
+    /// <summary>How well a name fits each language.</summary>
     /// <param name="name">The name, with or without rank.</param>
-    /// <param name="language">A language of <c>name-cues.tsv</c>.</param>
-    /// <returns>0 when nothing speaks for it, to 1.</returns>
-    public static float Fit(ReadOnlySpan<char> name, string language)
+    /// <returns>For each language 0 when nothing speaks for it, to 1.</returns>
+    public static float[] Fits(ReadOnlySpan<char> name)
     {
-        if (!Cues.TryGetValue(language, out NameCue[]? cues))
-        {
-            return 0;
-        }
-
-        float best = 0;
+        var fits = new float[Languages.Count];
         int words = 0;
         int count = CountWords(name);
         foreach (Range range in name.Split(' '))
@@ -40,39 +33,43 @@ internal static class NameLanguages
             if (word.Length > 1)
             {
                 words++;
-                best = Math.Max(best, Best(word, cues, first: words == 1, last: words == count));
+                Weigh(word, first: words == 1, last: words == count, fits);
             }
         }
 
-        return best;
+        return fits;
     }
 
-    private static float Best(ReadOnlySpan<char> word, NameCue[] cues, bool first, bool last)
+    /// <summary>How well a name fits a language.</summary>
+    /// <param name="fits">What <see cref="Fits"/> said of the name.</param>
+    /// <param name="language">A language of <c>name-cues.tsv</c>.</param>
+    /// <returns>0 when nothing speaks for it, to 1.</returns>
+    public static float Of(float[] fits, string language) => Languages.TryGetValue(language, out int index) ? fits[index] : 0;
+
+    private static void Weigh(ReadOnlySpan<char> word, bool first, bool last, float[] fits)
     {
-        float best = 0;
-        foreach (NameCue cue in cues)
+        if (Words.TryGetValue(word, out NameCue[]? cues))
         {
-            bool fits = cue.Kind switch
-            {
-                "given_ending" => !last && cue.EndsWithAny(word),
-                "ending" => last && cue.EndsWithAny(word),
-                "genitive" => first && cue.EndsWithAny(word),
-                _ => cue.Holds(word),
-            };
-            best = fits ? Math.Max(best, WeightOf(cue.Kind)) : best;
+            Add(cues, first, last, fits);
         }
 
-        return best;
+        // An ending has something before it.
+        for (int length = Math.Min(LongestEnding, word.Length - 1); length > 0; length--)
+        {
+            if (Endings.TryGetValue(word[^length..], out cues))
+            {
+                Add(cues, first, last, fits);
+            }
+        }
     }
 
-    private static float WeightOf(string kind) => kind switch
+    private static void Add(NameCue[] cues, bool first, bool last, float[] fits)
     {
-        "given" => GivenName,
-        "genitive" => FatherName,
-        "family" => FamilyName,
-        "particle" => ParticleInName,
-        _ => EndingOfName,
-    };
+        foreach (NameCue cue in cues)
+        {
+            fits[cue.Language] = cue.Counts(first, last) ? Math.Max(fits[cue.Language], cue.Weight) : fits[cue.Language];
+        }
+    }
 
     private static int CountWords(ReadOnlySpan<char> name)
     {
@@ -84,4 +81,11 @@ internal static class NameLanguages
 
         return words;
     }
+
+    private static FrozenDictionary<string, NameCue[]>.AlternateLookup<ReadOnlySpan<char>> Read(Func<string, bool> accepts) => Rows
+        .Where(row => accepts(row[1]))
+        .SelectMany(row => row[2].Split(' ').Select(form => (Form: form, Cue: NameCue.Of(Languages[row[0]], row[1]))))
+        .GroupBy(form => form.Form, form => form.Cue, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 }

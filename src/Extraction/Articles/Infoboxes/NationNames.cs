@@ -12,12 +12,19 @@ internal static class NationNames
     private static readonly FrozenDictionary<string, Nation[]>.AlternateLookup<ReadOnlySpan<char>> Forms = Read()
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The first words of all forms: nearly every other word is passed with one look.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = Forms.Dictionary.Keys
+        .Select(form => form[..WordEnd(form, 0)])
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+
     /// <summary>The nations that a text names, in text order; the longest name wins.</summary>
     /// <param name="text">A short text.</param>
     /// <returns>The mentions; none overlaps another.</returns>
-    public static List<NationMention> Find(ReadOnlySpan<char> text)
+    public static IReadOnlyList<NationMention> Find(ReadOnlySpan<char> text)
     {
-        var mentions = new List<NationMention>();
+        List<NationMention>? mentions = null;
         int start = 0;
         while (start < text.Length)
         {
@@ -28,21 +35,31 @@ internal static class NationNames
                 continue;
             }
 
-            int found = char.IsUpper(text[start]) ? LongestAt(text, start, end, mentions) : 0;
+            int found = char.IsUpper(text[start]) ? LongestAt(text, start, end, ref mentions) : 0;
             start = found > 0 ? found : end;
         }
 
-        return mentions;
+        return mentions is null ? [] : mentions;
     }
 
     /// <summary>All nations that a text names, without their places.</summary>
     /// <param name="text">A short text.</param>
     /// <returns>The nations.</returns>
-    public static Nation[] In(ReadOnlySpan<char> text) => [.. Find(text).SelectMany(mention => mention.Nations).Distinct()];
+    public static Nation[] In(ReadOnlySpan<char> text) => Find(text) switch
+    {
+        [] => [],
+        [var only] => only.Nations,
+        var mentions => [.. mentions.SelectMany(mention => mention.Nations).Distinct()],
+    };
 
     /// <summary>Tries the word that starts here with up to four more; returns the end of the longest name, or 0.</summary>
-    private static int LongestAt(ReadOnlySpan<char> text, int start, int firstEnd, List<NationMention> mentions)
+    private static int LongestAt(ReadOnlySpan<char> text, int start, int firstEnd, ref List<NationMention>? mentions)
     {
+        if (!FirstWords.Contains(text[start..firstEnd]))
+        {
+            return 0;
+        }
+
         int best = 0;
         Nation[]? nations = null;
         int end = firstEnd;
@@ -71,7 +88,7 @@ internal static class NationNames
 
         if (nations is not null)
         {
-            mentions.Add(new NationMention(TextSpan.FromBounds(start, best), nations));
+            (mentions ??= []).Add(new NationMention(TextSpan.FromBounds(start, best), nations));
         }
 
         return best;

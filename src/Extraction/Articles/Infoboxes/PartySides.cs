@@ -67,7 +67,7 @@ internal static class PartySides
     /// </summary>
     private static (int Low, int High) Poles(List<BoxCell> parties, string text)
     {
-        List<NationMention> mentions = NationNames.Find(text);
+        IReadOnlyList<NationMention> mentions = NationNames.Find(text);
         for (int i = 0; i + 1 < mentions.Count; i++)
         {
             if (!Opposition.Sets(text, mentions[i].Span, mentions[i + 1].Span))
@@ -99,9 +99,9 @@ internal static class PartySides
             return default;
         }
 
-        List<NationMention> named = NationNames.Find(result.AsSpan(0, victory));
-        int first = parties.FindIndex(party => named.Exists(mention => mention.Meets(party.Nations)));
-        int last = parties.FindLastIndex(party => named.Exists(mention => mention.Meets(party.Nations)));
+        IReadOnlyList<NationMention> named = NationNames.Find(result.AsSpan(0, victory));
+        int first = parties.FindIndex(party => named.Any(mention => mention.Meets(party.Nations)));
+        int last = parties.FindLastIndex(party => named.Any(mention => mention.Meets(party.Nations)));
         if (first < 0)
         {
             return default;
