@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Extraction.Figures.Counting;
 using Extraction.Figures.Lexicon;
 using Extraction.Text;
@@ -16,9 +15,9 @@ internal static class ElidedNoun
     /// <summary>Fills in the nouns that are left out.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="drafts">The figures of the sentence.</param>
-    public static void Recover(in TokenWindow window, List<FigureDraft> drafts)
+    public static void Recover(in TokenWindow window, RentedList<FigureDraft> drafts)
     {
-        Span<FigureDraft> figures = CollectionsMarshal.AsSpan(drafts);
+        Span<FigureDraft> figures = drafts.AsSpan();
         for (int i = 0; i < figures.Length; i++)
         {
             ref FigureDraft draft = ref figures[i];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Extraction.Articles;
 using Extraction.Dates;
 using Extraction.Figures.Casualties;
@@ -16,6 +15,9 @@ namespace Extraction.Figures;
 /// <summary>The Figures stage: scans each sentence for numbers and lets the stages of the room say what each one is.</summary>
 internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
 {
+    private const int FirstRows = 256;
+    private const int FirstNumbers = 16;
+
     /// <inheritdoc/>
     public string Name => "figures";
 
@@ -28,9 +30,9 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
     /// <inheritdoc/>
     public void Annotate(ExtractionResult earlier, LayerWriter layers)
     {
-        var rows = ImmutableArray.CreateBuilder<FigureMention>();
-        var numbers = new List<NumberMatch>();
-        var drafts = new List<FigureDraft>();
+        using var rows = new RentedList<FigureMention>(FirstRows);
+        using var numbers = new RentedList<NumberMatch>(FirstNumbers);
+        using var drafts = new RentedList<FigureDraft>(FirstNumbers);
         var shadow = new Shadow(earlier.Dates, earlier.Article.Residues);
         var scope = new InfoboxScope(earlier.Article);
         for (int i = 0; i < earlier.Sentences.Length; i++)
@@ -42,12 +44,12 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
             }
 
             var window = new TokenWindow(earlier.Text, earlier.Tokens.TokensOf(sentence));
-            numbers.Clear();
+            numbers.Truncate(0);
             NumberScanner.Scan(window, numbers);
             ZeroReader.Read(window, scope.IsCasualtyLine(sentence.Span), numbers);
             if (numbers.Count > 0)
             {
-                drafts.Clear();
+                drafts.Truncate(0);
                 DropOrdinals(numbers);
                 Interpret(window, numbers, drafts, ref shadow);
                 scope.Apply(window, drafts);
@@ -56,14 +58,21 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
             }
         }
 
-        layers.Write(rows.ToImmutable());
+        layers.Write(rows.ToImmutableArray());
     }
 
-    private void DropOrdinals(List<NumberMatch> numbers)
+    private void DropOrdinals(RentedList<NumberMatch> numbers)
     {
         if (!options.IncludeOrdinals)
         {
-            numbers.RemoveAll(number => number.Form == NumberForm.Ordinal);
+            int kept = 0;
+            foreach (ref readonly NumberMatch number in numbers.AsSpan())
+            {
+                numbers[kept] = number;
+                kept += number.Form == NumberForm.Ordinal ? 0 : 1;
+            }
+
+            numbers.Truncate(kept);
         }
     }
 
@@ -76,11 +85,11 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
                 or SectionKind.ExternalLinks or SectionKind.SeeAlso);
     }
 
-    private static void Interpret(in TokenWindow window, List<NumberMatch> numbers, List<FigureDraft> drafts, ref Shadow shadow)
+    private static void Interpret(in TokenWindow window, RentedList<NumberMatch> numbers, RentedList<FigureDraft> drafts, ref Shadow shadow)
     {
         CasualtyTally.Read(window, numbers);
         int previousEnd = 0;
-        foreach (NumberMatch number in numbers)
+        foreach (ref readonly NumberMatch number in numbers.AsSpan())
         {
             FigureDraft draft = FigureDraft.Of(number);
             draft.Statuses = number.Tally;
@@ -129,9 +138,9 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
     private static bool OutweighsDate(in FigureDraft draft, in DateMention date) =>
         draft.Unit is not null && (draft.Kind != FigureKind.Duration || draft.End > date.Span.End);
 
-    private static void ReadNouns(in TokenWindow window, List<FigureDraft> drafts)
+    private static void ReadNouns(in TokenWindow window, RentedList<FigureDraft> drafts)
     {
-        foreach (ref FigureDraft draft in CollectionsMarshal.AsSpan(drafts))
+        foreach (ref FigureDraft draft in drafts.AsSpan())
         {
             if (draft.Rejected || draft.Unit is not null)
             {
@@ -155,10 +164,10 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
         }
     }
 
-    private static void Decide(in TokenWindow window, List<FigureDraft> drafts)
+    private static void Decide(in TokenWindow window, RentedList<FigureDraft> drafts)
     {
         int previousEnd = 0;
-        foreach (ref FigureDraft draft in CollectionsMarshal.AsSpan(drafts))
+        foreach (ref FigureDraft draft in drafts.AsSpan())
         {
             if (!draft.Rejected)
             {

@@ -16,10 +16,10 @@ internal static class FigureRows
     /// <param name="sentence">Its index.</param>
     /// <param name="earlier">The article and its dates.</param>
     /// <param name="rows">Receives the rows.</param>
-    public static void Append(in TokenWindow window, List<FigureDraft> drafts, int sentence, ExtractionResult earlier,
-        ImmutableArray<FigureMention>.Builder rows)
+    public static void Append(in TokenWindow window, RentedList<FigureDraft> drafts, int sentence, ExtractionResult earlier,
+        RentedList<FigureMention> rows)
     {
-        foreach (FigureDraft draft in drafts)
+        foreach (ref readonly FigureDraft draft in drafts.AsSpan())
         {
             if (!draft.Rejected)
             {

@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
 using Extraction.Figures.Lexicon;
 using Extraction.Figures.Rejection;
+using Extraction.Text;
 
 namespace Extraction.Figures;
 
@@ -28,9 +28,9 @@ internal static class RangeJoiner
     /// <summary>Joins the ranges of a sentence; the first end is rejected and the second becomes the range.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="drafts">The figures of the sentence, in text order.</param>
-    public static void Join(in TokenWindow window, List<FigureDraft> drafts)
+    public static void Join(in TokenWindow window, RentedList<FigureDraft> drafts)
     {
-        Span<FigureDraft> figures = CollectionsMarshal.AsSpan(drafts);
+        Span<FigureDraft> figures = drafts.AsSpan();
         for (int i = 0; i + 1 < figures.Length; i++)
         {
             ref FigureDraft low = ref figures[i];

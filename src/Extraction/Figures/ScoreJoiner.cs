@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Extraction.Figures.Lexicon;
 using Extraction.Text;
 
@@ -17,9 +16,9 @@ internal static class ScoreJoiner
     /// <summary>Joins the scores of a sentence; the first number is rejected and the second becomes the score.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="drafts">The figures of the sentence, in text order.</param>
-    public static void Join(in TokenWindow window, List<FigureDraft> drafts)
+    public static void Join(in TokenWindow window, RentedList<FigureDraft> drafts)
     {
-        Span<FigureDraft> figures = CollectionsMarshal.AsSpan(drafts);
+        Span<FigureDraft> figures = drafts.AsSpan();
         for (int i = 0; i + 1 < figures.Length; i++)
         {
             ref FigureDraft left = ref figures[i];

@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
 using Extraction.Figures.Lexicon;
 using Extraction.Figures.Rejection;
+using Extraction.Text;
 
 namespace Extraction.Figures;
 
@@ -10,9 +10,9 @@ internal static class SharedNoun
     /// <summary>Shares units and nouns backwards.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="drafts">The figures of the sentence, in text order.</param>
-    public static void Share(in TokenWindow window, List<FigureDraft> drafts)
+    public static void Share(in TokenWindow window, RentedList<FigureDraft> drafts)
     {
-        Span<FigureDraft> figures = CollectionsMarshal.AsSpan(drafts);
+        Span<FigureDraft> figures = drafts.AsSpan();
         for (int i = figures.Length - 2; i >= 0; i--)
         {
             ref FigureDraft left = ref figures[i];

@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using Extraction.Figures.Numbers;
+using Extraction.Text;
 
 namespace Extraction.Figures.Casualties;
 
@@ -12,9 +12,9 @@ internal static class CasualtyTally
     /// <summary>Gives the numbers of tallies their status and takes back the scale that their letter looked like.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="numbers">The numbers of the sentence.</param>
-    public static void Read(in TokenWindow window, List<NumberMatch> numbers)
+    public static void Read(in TokenWindow window, RentedList<NumberMatch> numbers)
     {
-        Span<NumberMatch> found = CollectionsMarshal.AsSpan(numbers);
+        Span<NumberMatch> found = numbers.AsSpan();
         for (int i = 0; i < found.Length; i++)
         {
             ref NumberMatch number = ref found[i];

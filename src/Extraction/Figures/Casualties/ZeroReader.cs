@@ -1,5 +1,6 @@
 using Extraction.Figures.Counting;
 using Extraction.Figures.Numbers;
+using Extraction.Text;
 
 namespace Extraction.Figures.Casualties;
 
@@ -10,7 +11,7 @@ internal static class ZeroReader
     /// <param name="window">The sentence.</param>
     /// <param name="isCasualtyLine">Whether the sentence is the value of a casualties field.</param>
     /// <param name="numbers">The numbers of the sentence.</param>
-    public static void Read(in TokenWindow window, bool isCasualtyLine, List<NumberMatch> numbers)
+    public static void Read(in TokenWindow window, bool isCasualtyLine, RentedList<NumberMatch> numbers)
     {
         if (isCasualtyLine && numbers.Count == 0 && FindNone(window) is >= 0 and int none)
         {
@@ -29,7 +30,7 @@ internal static class ZeroReader
 
         if (numbers.Count > found)
         {
-            numbers.Sort((left, right) => left.Start.CompareTo(right.Start));
+            numbers.AsSpan().Sort((left, right) => left.Start.CompareTo(right.Start));
         }
     }
 

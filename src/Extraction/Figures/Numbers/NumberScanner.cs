@@ -17,7 +17,7 @@ internal static class NumberScanner
     /// <summary>Appends the numbers of a sentence, in text order and without overlap.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="numbers">Receives the numbers.</param>
-    public static void Scan(in TokenWindow window, List<NumberMatch> numbers)
+    public static void Scan(in TokenWindow window, RentedList<NumberMatch> numbers)
     {
         int i = 0;
         while (i < window.Count)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Extraction.Articles;
 using Extraction.Text;
 
@@ -19,9 +18,9 @@ internal sealed class InfoboxScope(Article article)
     /// <summary>Gives the figures of a sentence what their place says.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="drafts">Its figures, in text order; a zero that holds for every side becomes one figure for each.</param>
-    public void Apply(in TokenWindow window, List<FigureDraft> drafts)
+    public void Apply(in TokenWindow window, RentedList<FigureDraft> drafts)
     {
-        foreach (ref FigureDraft draft in CollectionsMarshal.AsSpan(drafts))
+        foreach (ref FigureDraft draft in drafts.AsSpan())
         {
             if (!draft.Rejected && draft.Kind != FigureKind.Ordinal)
             {
@@ -76,7 +75,7 @@ internal sealed class InfoboxScope(Article article)
     }
 
     /// <summary>"Casualties: None" says of every side that it lost nobody.</summary>
-    private void SpreadZero(List<FigureDraft> drafts)
+    private void SpreadZero(RentedList<FigureDraft> drafts)
     {
         const int MostParties = 4;
         bool zero = drafts.Count == 1 && drafts[0] is { Value: 0, Category: FigureCategory.Casualties, Belligerent: null, HasNoun: false };
@@ -86,7 +85,7 @@ internal sealed class InfoboxScope(Article article)
         }
 
         FigureDraft nobody = drafts[0];
-        drafts.Clear();
+        drafts.Truncate(0);
         foreach ((string name, int side) in _parties)
         {
             drafts.Add(nobody with { Belligerent = name, Side = side, Rule = "figures.none" });

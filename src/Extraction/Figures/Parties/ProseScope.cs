@@ -1,4 +1,5 @@
-using System.Runtime.InteropServices;
+using Extraction.Text;
+
 
 namespace Extraction.Figures.Parties;
 
@@ -8,11 +9,11 @@ internal static class ProseScope
     /// <summary>Fills in what the summary box did not say.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="drafts">Its figures, in text order.</param>
-    public static void Apply(in TokenWindow window, List<FigureDraft> drafts)
+    public static void Apply(in TokenWindow window, RentedList<FigureDraft> drafts)
     {
         string? source = null;
         bool searched = false;
-        foreach (ref FigureDraft draft in CollectionsMarshal.AsSpan(drafts))
+        foreach (ref FigureDraft draft in drafts.AsSpan())
         {
             if (!draft.Rejected && draft.Kind != FigureKind.Ordinal)
             {

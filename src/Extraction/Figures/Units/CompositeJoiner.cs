@@ -1,4 +1,5 @@
-using System.Runtime.InteropServices;
+using Extraction.Text;
+
 
 namespace Extraction.Figures.Units;
 
@@ -11,9 +12,9 @@ internal static class CompositeJoiner
     /// <summary>Joins the composites of a sentence; the smaller part is rejected and the larger takes it in.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="drafts">The figures of the sentence, in text order.</param>
-    public static void Join(in TokenWindow window, List<FigureDraft> drafts)
+    public static void Join(in TokenWindow window, RentedList<FigureDraft> drafts)
     {
-        Span<FigureDraft> figures = CollectionsMarshal.AsSpan(drafts);
+        Span<FigureDraft> figures = drafts.AsSpan();
         for (int i = 0; i + 1 < figures.Length; i++)
         {
             ref FigureDraft major = ref figures[i];
