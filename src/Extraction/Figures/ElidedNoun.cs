@@ -32,6 +32,8 @@ internal static class ElidedNoun
                     figures[i - 1].CountedTokens, figures[i - 1].Noun);
                 draft.Kind = FigureKind.Count;
                 draft.Rule = "figures.elided";
+                draft.Category = draft.Category == FigureCategory.None && figures[i - 1].Category is FigureCategory.Strength
+                    or FigureCategory.Equipment or FigureCategory.Population ? figures[i - 1].Category : draft.Category;
             }
             else if ((!draft.Number.Decimal || draft.Number.Scale > 1) && FindPopulation(window, draft.FirstToken, out int place))
             {
@@ -60,7 +62,18 @@ internal static class ElidedNoun
         previous is { Rejected: false, HasNoun: true } && window.Is(draft.EndToken, "of")
             && window.Word(draft.EndToken + 1) is "which" or "whom" or "them"
         || (previous is { Rejected: false, HasNoun: true } && window.Word(draft.FirstToken - 1) is "whom" or "which"
-            && window.Is(draft.FirstToken - 2, "of"));
+            && window.Is(draft.FirstToken - 2, "of"))
+        || (previous is { Rejected: false, HasNoun: true } && (IsPartOfThese(window, previous, draft) || IsChange(window, previous, draft)));
+
+    /// <summary>"Of the 637 guns, 300 were held back".</summary>
+    private static bool IsPartOfThese(in TokenWindow window, in FigureDraft previous, in FigureDraft draft) =>
+        window.Is(draft.FirstToken - 1, ',') && window.Word(previous.FirstToken - 1) is "the" or "these" or "those" or "its" or "their"
+        && window.Word(previous.FirstToken - 2) is "Of" or "of" && draft.Value < previous.Value;
+
+    /// <summary>"shrank from 4,200 personnel to 1,000".</summary>
+    private static bool IsChange(in TokenWindow window, in FigureDraft previous, in FigureDraft draft) =>
+        draft.FirstToken == previous.EndToken + 1 && ((window.Word(previous.EndToken) is "to" && window.Word(previous.FirstToken - 1) is "from")
+            || (window.Word(previous.EndToken) is "from" && window.Word(previous.FirstToken - 1) is "to"));
 
     /// <summary>"a population of 39,786", "the population was 6,482".</summary>
     private static bool FindPopulation(in TokenWindow window, int token, out int place)

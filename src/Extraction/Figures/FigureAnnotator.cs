@@ -166,17 +166,30 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
 
     private static void Decide(in TokenWindow window, RentedList<FigureDraft> drafts)
     {
+        Span<FigureDraft> figures = drafts.AsSpan();
         int previousEnd = 0;
-        foreach (ref FigureDraft draft in drafts.AsSpan())
+        int previous = -1;
+        for (int i = 0; i < figures.Length; i++)
         {
+            ref FigureDraft draft = ref figures[i];
             if (!draft.Rejected)
             {
                 QualifierReader.ReadLeft(window, previousEnd, ref draft);
                 CasualtyResolver.Resolve(window, previousEnd, ref draft);
+                if (previous >= 0)
+                {
+                    SharedFate.Share(window, figures[previous], ref draft);
+                }
+
+                TotalReader.Read(window, previousEnd, ref draft);
                 draft.Rejected = Rejector.IsNoFigure(window, draft);
+                previous = i;
             }
 
-            previousEnd = Math.Max(previousEnd, draft.EndToken);
+            // The first number of a range lies inside the range behind it.
+            bool absorbed = draft.Rejected && i + 1 < figures.Length && !figures[i + 1].Rejected
+                && figures[i + 1].FirstToken <= draft.FirstToken;
+            previousEnd = absorbed ? previousEnd : Math.Max(previousEnd, draft.EndToken);
         }
 
         ElidedNoun.Recover(window, drafts);

@@ -22,6 +22,7 @@ internal static class FigureConfidence
         "figures.none" => 0.8f,
         "figures.population" => 0.95f,
         "figures.score" => 0.85f,
+        "figures.total" => 0.9f,
         "figures.elided" => 0.75f,
         _ => 0.7f,
     };

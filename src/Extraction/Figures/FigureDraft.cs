@@ -64,6 +64,9 @@ internal struct FigureDraft
     /// <summary>What befell those counted.</summary>
     public CasualtyStatuses Statuses;
 
+    /// <summary>Whether the status comes from a verb before it, which may govern the next figure too: "killing 20 soldiers and 5 civilians".</summary>
+    public bool GovernedByAct;
+
     /// <summary>The column of the infobox, or 0.</summary>
     public int Side;
 

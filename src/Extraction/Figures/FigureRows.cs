@@ -94,7 +94,7 @@ internal static class FigureRows
             TextSpan span = dates[i].Span;
             bool inSentence = span.Start >= window.Start && span.End <= window.End;
             int gap = span.Start >= draft.End ? span.Start - draft.End : draft.Start - span.End;
-            if (inSentence && gap >= 0 && gap < bestGap
+            if (inSentence && gap >= 0 && gap < bestGap && dates[i].Min is not null && !EndsSomething(window, draft, span)
                 && dates[i].Type is TimexType.Date or TimexType.Interval or TimexType.Time)
             {
                 (best, bestGap) = (i, gap);
@@ -102,5 +102,17 @@ internal static class FigureRows
         }
 
         return best;
+    }
+
+    /// <summary>"the deadliest day until 1914": a date behind the figure that only ends or begins something else.</summary>
+    private static bool EndsSomething(in TokenWindow window, in FigureDraft draft, TextSpan date)
+    {
+        if (date.Start < draft.End)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = window.Text.AsSpan(draft.End, date.Start - draft.End).TrimEnd();
+        return before.EndsWith(" until", StringComparison.Ordinal) || before.EndsWith(" till", StringComparison.Ordinal);
     }
 }

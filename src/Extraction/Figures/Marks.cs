@@ -11,5 +11,5 @@ internal static class Marks
     /// <summary>Blanks that stay within a line, among them the no-break and thin ones that group digits.</summary>
     /// <param name="mark">A character.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool IsInlineBlank(char mark) => mark is ' ' or '\u00A0' or '\u2009' or '\u202F' or '\u2007' or '\t';
+    public static bool IsInlineBlank(char mark) => mark is ' ' or '\u00A0' or '\u2009' or '\u202F' or '\u2007';
 }

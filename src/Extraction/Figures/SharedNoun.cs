@@ -1,4 +1,6 @@
+using Extraction.Figures.Counting;
 using Extraction.Figures.Lexicon;
+using Extraction.Figures.Parties;
 using Extraction.Figures.Rejection;
 using Extraction.Text;
 
@@ -31,10 +33,25 @@ internal static class SharedNoun
                 continue;
             }
 
+            if (bare && right.HasNoun && right.FirstToken == left.EndToken + 2 && window.Word(left.EndToken + 1) is "and" or "or" or ","
+                && DemonymLexicon.Table.TryGet(window.Word(left.EndToken), out string party))
+            {
+                LendHead(window, ref left, right, party);
+                continue;
+            }
+
             if (!bare || right.UnitLeads || right.FirstToken != left.EndToken + 1
                 || window.Word(left.EndToken) is not ("," or "and" or "or" or "&" or "\u00D7" or "x" or "by"))
             {
                 continue;
+            }
+
+            bool times = window.Word(left.EndToken) is "\u00D7" or "x";
+            bool opens = left.FirstToken == 0 || window.BeginsLine(left.FirstToken) || window.Is(left.FirstToken - 1, ':');
+            if (times && opens && right.Unit is { Code: "cm" or "mm" or "[in_i]" }
+                && CountedNounReader.TryReadBehindBracket(window, right.EndToken, ref left))
+            {
+                continue; // "5 × 53.3 cm (21 in) torpedo tubes"
             }
 
             if (right.Unit is { } unit)
@@ -47,6 +64,21 @@ internal static class SharedNoun
                 LendNoun(ref left, right);
             }
         }
+    }
+
+    /// <summary>"4,000 French and 6,000 Russian casualties": the noun goes to both, the party stays each one's own.</summary>
+    private static void LendHead(in TokenWindow window, ref FigureDraft left, in FigureDraft right, string party)
+    {
+        LendNoun(ref left, right);
+        (int first, int end) = right.CountedTokens;
+        while (first < end - 1 && DemonymLexicon.Table.TryGet(window.Word(first), out _))
+        {
+            first++;
+        }
+
+        left.CountedTokens = (first, end);
+        left.CountedPlace = (window[first].Start, window[end - 1].End);
+        left.Belligerent = party;
     }
 
     private static void LendNoun(ref FigureDraft left, in FigureDraft right)

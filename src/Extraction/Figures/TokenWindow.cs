@@ -61,13 +61,13 @@ internal readonly ref struct TokenWindow(string text, ReadOnlySpan<Token> tokens
     public bool TouchesPrevious(int index) =>
         (uint)index < (uint)_tokens.Length && index > 0 && _tokens[index - 1].End == _tokens[index].Start;
 
-    /// <summary>Whether a line ends between a token and the one before it.</summary>
+    /// <summary>Whether a line or a table's cell ends between a token and the one before it.</summary>
     /// <param name="index">Index of a token that has one before it.</param>
-    /// <returns>True when the gap has a line end.</returns>
+    /// <returns>True when the gap has a line end or a tab.</returns>
     public bool BeginsLine(int index)
     {
         int gap = _tokens[index - 1].End;
-        return Text.AsSpan(gap, _tokens[index].Start - gap).Contains('\n');
+        return Text.AsSpan(gap, _tokens[index].Start - gap).ContainsAny('\n', '\t');
     }
 
     /// <summary>The token that holds or follows a position.</summary>

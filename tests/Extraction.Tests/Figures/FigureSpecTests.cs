@@ -47,6 +47,7 @@ public sealed class FigureSpecTests
         "statuses" => figure.Statuses == CasualtyStatuses.None ? "" : figure.Statuses.ToString().ToLowerInvariant(),
         "party" => figure.Belligerent,
         "attribution" => figure.Attribution,
+        "rule" => figure.RuleId,
         _ => throw new ArgumentException($"The specification has an unknown column \"{column}\".", nameof(column)),
     };
 

@@ -34,6 +34,13 @@ internal static class CasualtyResolver
             FromLeft(window, previousEnd, ref draft, out lost);
         }
 
+        if (draft.Number.Form == Numbers.NumberForm.Fraction && draft.Value is > -1 and < 1)
+        {
+            draft.Kind = FigureKind.Ratio; // "a third of their armies" counts no armies
+            draft.Category = draft.Statuses == CasualtyStatuses.None ? FigureCategory.None : FigureCategory.Casualties;
+            return;
+        }
+
         if (draft.Category == FigureCategory.None)
         {
             draft.Category = CategoryOf(window, draft, lost);
@@ -97,6 +104,8 @@ internal static class CasualtyResolver
             return CasualtyStatuses.None;
         }
 
+        at = BehindBracket(window, at);
+
         if (StatusReader.TryReadRun(window, at, StatusUse.Event, out CasualtyStatuses statuses, out _))
         {
             return statuses;
@@ -123,6 +132,21 @@ internal static class CasualtyResolver
             : CasualtyStatuses.None;
     }
 
+    /// <summary>"460 officers (known by name) were killed": the token behind the bracket.</summary>
+    private static int BehindBracket(in TokenWindow window, int at)
+    {
+        const int LongestBracket = 8;
+        for (int i = at + 1; window.Is(at, '(') && i < Math.Min(window.Count - 1, at + LongestBracket); i++)
+        {
+            if (window.Is(i, ')'))
+            {
+                return i + 1;
+            }
+        }
+
+        return at;
+    }
+
     /// <summary>"Two people on the ground were killed": the token behind the auxiliary, when nothing but a phrase without verb or mark stands between.</summary>
     private static int PassiveBehind(in TokenWindow window, int at)
     {
@@ -134,8 +158,10 @@ internal static class CasualtyResolver
                 return i + 1;
             }
 
-            if (window[i].Kind != Text.TokenKind.Word
-                || window.Word(i) is "and" or "who" or "which" or "that" or "had" or "have" or "has" or "are" or "is")
+            bool another = window.Word(i) is "and" && window[i + 1].Casing == Text.TokenCasing.Lower
+                && window.Word(i + 2) is "were" or "was"; // "50 generals and marshals were killed"
+            if (window[i].Kind != Text.TokenKind.Word || (window.Word(i) is "and" && !another)
+                || window.Word(i) is "who" or "which" or "that" or "had" or "have" or "has" or "are" or "is")
             {
                 break;
             }
@@ -161,6 +187,7 @@ internal static class CasualtyResolver
                 if (!possession && !claim && !passive && (draft.HasNoun || i == draft.FirstToken - 1))
                 {
                     draft.Statuses = statuses;
+                    draft.GovernedByAct = true;
                 }
 
                 return;
@@ -174,7 +201,7 @@ internal static class CasualtyResolver
                 return;
             }
 
-            if (word is "casualties" or "Casualties" or "Losses" or "losses" or "loss" or "toll" or "deaths" or "fatalities"
+            if (word is "casualty" or "casualties" or "Casualties" or "Losses" or "losses" or "loss" or "toll" or "deaths" or "fatalities"
                 or "dead" or "killed" or "wounded" or "missing" or "captured" or "prisoners")
             {
                 lost = true;

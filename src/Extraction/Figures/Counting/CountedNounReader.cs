@@ -14,6 +14,38 @@ internal static class CountedNounReader
     private const int LongestPhrase = 5;
     private const int LongestSingular = 2;
 
+    /// <summary>Reads what is counted behind a measure of it and a conversion in brackets: "5 × 53.3 cm (21 in) torpedo tubes".</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="at">The token behind the measure.</param>
+    /// <param name="draft">The figure that counts; filled in.</param>
+    /// <returns>Whether a noun stands there.</returns>
+    public static bool TryReadBehindBracket(in TokenWindow window, int at, ref FigureDraft draft)
+    {
+        const int LongestBracket = 8;
+        if (window.Is(at, '('))
+        {
+            int close = at + 1;
+            while (close < Math.Min(window.Count, at + LongestBracket) && !window.Is(close, ')'))
+            {
+                close++;
+            }
+
+            at = window.Is(close, ')') ? close + 1 : at;
+        }
+
+        if (at >= window.Count || window.BeginsLine(at) || !TryReadPhrase(window, at, draft.Value == 1, out NounClass noun, out int end))
+        {
+            return false;
+        }
+
+        draft.Noun = noun;
+        draft.CountedTokens = (at, end);
+        draft.CountedPlace = (window[at].Start, window[end - 1].End);
+        draft.Kind = FigureKind.Count;
+        draft.Rule = "figures.count";
+        return true;
+    }
+
     /// <summary>Reads the counted noun behind a number.</summary>
     /// <param name="window">The sentence.</param>
     /// <param name="draft">The figure; filled in when a noun follows.</param>
@@ -40,6 +72,8 @@ internal static class CountedNounReader
             draft.Statuses |= statuses;
         }
 
+        at = window.Word(at) is "\u00D7" or "x" && at + 1 < window.Count && !window.BeginsLine(at) && window[at + 1].Kind != TokenKind.Number
+            ? at + 1 : at; // "14 × torpedoes"
         at = SkipPartitive(window, at);
         if (at < 0)
         {
@@ -126,6 +160,12 @@ internal static class CountedNounReader
                 continue; // "35 military and civilian aircraft"
             }
 
+            if (word is "and" or "or" && end == first && i > first && IsDemonym(window, i - 1) && IsDemonym(window, i + 1)
+                && i + 2 < window.Count && window[i + 2].Casing == TokenCasing.Lower)
+            {
+                continue; // "850 German and Italian prisoners"
+            }
+
             bool wordLike = token.Kind == TokenKind.Word || (token.Kind == TokenKind.Alphanumeric && char.IsLetter(word[0]));
             if (!wordLike || (i > first && window.BeginsLine(i)) || (i == first && first > 0 && window.BeginsLine(i))
                 || (NounLexicon.IsStopWord(word) && !(window.IsDash(i + 1) && window.TouchesPrevious(i + 1)))
@@ -162,7 +202,7 @@ internal static class CountedNounReader
                 // "aircraft carriers", "cavalry divisions": the last of several heads is the head.
                 noun = known;
                 end = i + 1;
-                if (!HeadFollows(window, i + 1))
+                if (!HeadFollows(window, i + 1) && !IsAdjunctOfPlural(window, i))
                 {
                     return true;
                 }
@@ -176,7 +216,7 @@ internal static class CountedNounReader
         if (end == first && single && words > 0)
         {
             end = first + Math.Min(words, LongestSingular);
-            end = end - first > 1 && window.Word(end - 1).EndsWith("ed", StringComparison.Ordinal) ? end - 1 : end; // a verb
+            end = end - first > 1 && IsVerbLike(window.Word(end - 1)) ? end - 1 : end; // "one warship sunk", "one officer noting"
             if (window[end - 1].Casing != TokenCasing.Lower || window.IsDash(end - 1))
             {
                 return false;
@@ -187,6 +227,28 @@ internal static class CountedNounReader
 
         return end > first;
     }
+
+    /// <summary>"three horse artillery batteries", "two cavalry commanders": a noun with one form for both is no head before a plural.</summary>
+    private static bool IsAdjunctOfPlural(in TokenWindow window, int i)
+    {
+        if (NounLexicon.LooksPlural(window.Word(i)) || !IsPlainNoun(window, i + 1))
+        {
+            return false;
+        }
+
+        return NounLexicon.LooksPlural(window.Word(i + 1)) || (IsPlainNoun(window, i + 2) && NounLexicon.LooksPlural(window.Word(i + 2)));
+    }
+
+    private static bool IsPlainNoun(in TokenWindow window, int i) =>
+        i < window.Count && window[i].Kind == TokenKind.Word && window[i].Casing == TokenCasing.Lower && !window.BeginsLine(i)
+        && !NounLexicon.IsStopWord(window.Word(i)) && !StatusReader.IsStatus(window.Word(i))
+        && !window.Word(i).EndsWith("ed", StringComparison.Ordinal) && !window.Word(i).EndsWith("ing", StringComparison.Ordinal);
+
+    private static bool IsVerbLike(ReadOnlySpan<char> word) =>
+        word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || StatusReader.IsStatus(word);
+
+    private static bool IsDemonym(in TokenWindow window, int i) =>
+        i < window.Count && window[i].IsCapitalized && DemonymLexicon.Table.TryGet(window.Word(i), out _);
 
     private static bool HeadFollows(in TokenWindow window, int i)
     {

@@ -6,6 +6,12 @@ internal static class ContextWords
     private static readonly Dictionary<string, WordSet> Sets = WordList.Rows("contexts.tsv").ToDictionary(row => row[0],
         row => new WordSet(WordList.Words(row[1])));
 
+    /// <summary>Words before a figure that make it a total.</summary>
+    public static WordSet TotalWords { get; } = Sets["total-words"];
+
+    /// <summary>Verbs by which a source states a figure.</summary>
+    public static WordSet StatementVerbs { get; } = Sets["statement-verbs"];
+
     /// <summary>What is compared by a share: "a third more".</summary>
     public static WordSet Comparatives { get; } = Sets["comparatives"];
 

@@ -1,3 +1,4 @@
+using Extraction.Figures.Counting;
 using Extraction.Figures.Lexicon;
 using Extraction.Text;
 
@@ -21,10 +22,9 @@ internal static class AttributionReader
                 return Name(window, i + 2, NameEnd(window, i + 2));
             }
 
-            if (word is "estimated" or "estimates" or "claimed" or "claims" or "reported" or "reports" or "stated"
-                or "states" && window.Is(i + 1, "that") && i is > 0 and <= LongestName && IsSubject(window, i))
+            if (i > 0 && IsStatement(window, i) && FindSubject(window, i, out int first, out int end))
             {
-                return Name(window, 0, i);
+                return Name(window, first, end);
             }
         }
 
@@ -34,8 +34,7 @@ internal static class AttributionReader
     private static int NameEnd(in TokenWindow window, int first)
     {
         int end = first;
-        while (end < window.Count && end < first + LongestName && window[end].Kind is TokenKind.Word or TokenKind.Alphanumeric
-            && !ContextWords.NameEnds.Has(window.Word(end)))
+        while (end < window.Count && end < first + LongestName && GoesOn(window, first, end))
         {
             end++;
         }
@@ -43,20 +42,54 @@ internal static class AttributionReader
         return end;
     }
 
-    /// <summary>Nothing but one noun phrase stands before the verb, and it is no pronoun.</summary>
-    private static bool IsSubject(in TokenWindow window, int verb)
+    /// <summary>"stated that", "puts the number at", "reported 300 arrests".</summary>
+    private static bool IsStatement(in TokenWindow window, int verb)
     {
-        for (int i = 0; i < verb; i++)
+        ReadOnlySpan<char> word = window.Word(verb);
+        if (!ContextWords.StatementVerbs.Has(word) || verb + 1 >= window.Count)
         {
-            if (window[i].Kind == TokenKind.Punctuation
-                || window.Word(i) is "It" or "He" or "She" or "They" or "was" or "were" or "is" or "are" or "has" or "have"
-                or "been")
-            {
-                return false;
-            }
+            return false;
         }
 
-        return true;
+        ReadOnlySpan<char> next = window.Word(verb + 1);
+        bool reckons = word is "estimated" or "estimates" or "put" or "puts" or "calculated" or "calculates" or "counted";
+        return next is "that" || (reckons && next is "the" or "that" or "at" or "its" or "their" or "total" or "losses" or "casualties")
+            || (!reckons && word is "reported" or "reports" or "claimed" or "claims" && window[verb + 1].Kind == TokenKind.Number);
+    }
+
+    /// <summary>Whether a token still belongs to a name: no stop word but those inside names, and a full stop only behind an initial.</summary>
+    private static bool GoesOn(in TokenWindow window, int first, int token)
+    {
+        ReadOnlySpan<char> word = window.Word(token);
+        if (word is ".")
+        {
+            return token > first && window[token - 1].Length == 1 && window[token - 1].IsCapitalized && window.TouchesPrevious(token);
+        }
+
+        if (window[token].Kind is not (TokenKind.Word or TokenKind.Alphanumeric) || ContextWords.NameEnds.Has(word))
+        {
+            return false;
+        }
+
+        bool inside = token > first && word is "the" && window.Word(token - 1) is "of" or "for" or "by" or "and" or "on";
+        return token == first || inside || word is "of" or "for" or "by" or "and" or "on" || !NounLexicon.IsStopWord(word);
+    }
+
+    /// <summary>The noun phrase before the verb: it opens the sentence, or stands behind the time that does, and is no pronoun.</summary>
+    private static bool FindSubject(in TokenWindow window, int verb, out int first, out int end)
+    {
+        end = window.Word(verb - 1) is "later" or "also" or "himself" or "once" ? verb - 1 : verb;
+        first = end;
+        while (first > 0 && end - first < LongestName && (window.Word(first - 1) is "The" or "the" or "A" || GoesOn(window, 0, first - 1)))
+        {
+            first--;
+        }
+
+        // "In the summer of 1906 Major Smith": behind a time, not behind another clause.
+        bool opens = first == 0 || (window[first - 1].Kind == TokenKind.Number && first < LongestName)
+            || (window.Is(first - 1, ',') && window[first - 2 < 0 ? 0 : first - 2].Kind == TokenKind.Number);
+        bool pronoun = NounLexicon.IsStopWord(window.Word(first)) && window.Word(first) is not ("The" or "the" or "A" or "An");
+        return opens && !pronoun && end > first && !NounLexicon.IsStopWord(window.Word(end - 1));
     }
 
     private static string? Name(in TokenWindow window, int first, int end)

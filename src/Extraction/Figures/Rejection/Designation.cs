@@ -35,6 +35,11 @@ internal static class Designation
             at--;
         }
 
+        if (window.Is(at, ':') && window.Word(at - 1) is "number" or "Number" or "code" or "Code" or "ID" or "No" or "no")
+        {
+            return draft.Number.Form == NumberForm.Digits && draft.Number.Scale == 1; // "Yard number:" and its value on the next line
+        }
+
         if (window.Is(at, '.'))
         {
             at--; // "No. 5", "vol. 2"
