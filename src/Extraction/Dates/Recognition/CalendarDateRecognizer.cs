@@ -203,7 +203,8 @@ internal sealed class CalendarDateRecognizer : IRecognizer
         bool asked = words.Class(head - 2) is WordClass.On or WordClass.By or WordClass.Until or WordClass.From or WordClass.Since or WordClass.Of;
         WordClass next = words.Class(head + 1);
         bool free = !words.Has(head + 1) || next is WordClass.Comma or WordClass.Period or WordClass.Close or WordClass.And or WordClass.To or WordClass.Auxiliary
-            or WordClass.The or WordClass.Pronoun or WordClass.Dash or WordClass.At or WordClass.In or WordClass.By;
+            or WordClass.The or WordClass.Pronoun or WordClass.At or WordClass.In or WordClass.By
+            || (next == WordClass.Dash && !IsCompound(words, head + 1));
         int second = words.Class(head + 2) == WordClass.The ? head + 3 : head + 2;
         bool century = words.Class(second) == WordClass.Ordinal && (words[second + 1].IsUnit || words[second + 2].IsUnit);
         if (!asked || !free || century)
@@ -217,6 +218,10 @@ internal sealed class CalendarDateRecognizer : IRecognizer
         });
         return head + 1;
     }
+
+    /// <summary>"the 20th-century division", "the 6th-largest city"; not "the 18th-19th".</summary>
+    private static bool IsCompound(in SentenceView words, int dash) =>
+        words[dash].IsGlued && words[dash + 1] is { IsGlued: true } next && !next.IsDayOrdinal && !next.IsDayNumber;
 
     /// <summary>Index of the month's name behind a day: directly, or behind "of" or "day of".</summary>
     private static int MonthAt(in SentenceView words, int at)

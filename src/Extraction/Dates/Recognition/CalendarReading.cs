@@ -31,7 +31,7 @@ internal static class CalendarReading
         }
 
         Word word = words[at];
-        if (!word.IsYearNumber || IsAmount(words, at))
+        if (!word.IsYearNumber || (IsAmount(words, at) && !IsFullDay(words, at, candidate)))
         {
             return start;
         }
@@ -113,6 +113,10 @@ internal static class CalendarReading
         return next.Class is WordClass.Counted or WordClass.Units or WordClass.Percent or WordClass.Multiplier
             || (next is { Class: WordClass.DecimalNumber or WordClass.GroupedNumber, IsGlued: true });
     }
+
+    /// <summary>"On 26 November 1939 shells fell": behind "on" and a day, the number is the year and counts nothing.</summary>
+    private static bool IsFullDay(in SentenceView words, int at, in Candidate candidate) =>
+        candidate.Value is { Grain: Grain.Day, Day: > 0 } && words.Class(candidate.First - 1) == WordClass.On && words.Class(at + 1) == WordClass.Counted;
 
     /// <summary>"that year", "of the same year", "of the following year", "that year".</summary>
     private static int YearNamed(in SentenceView words, int at, bool of, ref Candidate candidate)

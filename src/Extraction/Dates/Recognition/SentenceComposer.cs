@@ -86,9 +86,11 @@ internal static class SentenceComposer
             candidate.Sentence = sentence;
             candidate.Span = words.Span(candidate.First, candidate.End);
             candidate.Signal = words.Class(candidate.First - 1);
-            candidate.IsAttribute = candidate.Signal is WordClass.The or WordClass.Article or WordClass.Possessive or WordClass.Pronoun
-                && words[candidate.End] is { Class: WordClass.None, IsGlued: false } && words.Has(candidate.End);
-            candidate.IsAside |= candidate.Signal == WordClass.Of && words.Class(candidate.First - 2) == WordClass.As;
+            bool describes = candidate.Signal is WordClass.The or WordClass.Article or WordClass.Possessive or WordClass.Pronoun
+                || (candidate.Signal == WordClass.None && candidate is { Rule: "year", Value.Grain: Grain.Year } && candidate.First > 0);
+            candidate.IsAttribute = describes && words[candidate.End] is { Class: WordClass.None, IsGlued: false } && words.Has(candidate.End);
+            candidate.IsAside |= (candidate.Signal == WordClass.Of && words.Class(candidate.First - 2) == WordClass.As)
+                || (candidate.Signal == WordClass.In && IsOfWriting(words, candidate.First - 2));
             candidate.IsBracketed = depth > 0;
             candidate.IsProspective = prospective || candidate.Signal is WordClass.By or WordClass.Until;
             candidate.IsSubordinate = turned && mainDate >= 0;
@@ -98,6 +100,9 @@ internal static class SentenceComposer
             }
         }
     }
+
+    /// <summary>"writing in 1966", "published in 1907": when a text was written is no part of what it tells.</summary>
+    private static bool IsOfWriting(in SentenceView words, int at) => words.Is(at, "writing") || words.Is(at, "published");
 
     private static Joint JointOf(in SentenceView words, in Candidate left, in Candidate right)
     {

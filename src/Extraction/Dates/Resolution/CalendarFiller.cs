@@ -43,20 +43,22 @@ internal static class CalendarFiller
             return;
         }
 
-        if (state.Year is not { } year)
+        if (state.Year is null)
         {
             candidate.Basis = DateBasis.Partial;
             return;
         }
 
+        bool winter = date is { Grain: Grain.Season, Part: Winter };
+        int year = candidate.YearReference == YearReference.None && !winter ? state.YearOf(date) : state.Year.Value;
         int step = candidate.YearReference switch { YearReference.Next => 1, YearReference.Previous => -1, _ => 0 };
         candidate.IsAside |= step < 0;
         candidate.Value = date with { Year = year + step };
         candidate.Basis = state.YearIsFromHeading ? DateBasis.Context : DateBasis.Partial;
         candidate.Anchor = candidate.LenderStep != 0 ? candidate.Anchor : state.YearSource;
-        if (date is { Grain: Grain.Season, Part: Winter } && candidate.YearReference == YearReference.None)
+        if (winter && candidate.YearReference == YearReference.None)
         {
-            FillWinter(ref candidate, year, state.MonthInForce);
+            FillWinter(ref candidate, year, state);
         }
 
         if (candidate.Form == CandidateForm.Feast)
@@ -65,11 +67,11 @@ internal static class CalendarFiller
         }
     }
 
-    /// <summary>The winter after autumn is named by its January; so is the one that the story stands in.</summary>
-    private static void FillWinter(ref Candidate candidate, int year, int month)
+    /// <summary>The winter after autumn is named by its January; so is the one that the story stands in, or that a heading's month follows.</summary>
+    private static void FillWinter(ref Candidate candidate, int year, in NarrativeState state)
     {
-        bool after = month >= FirstMonthBeforeWinter;
-        bool within = month is >= 1 and <= 3;
+        bool after = state.MonthInForce >= FirstMonthBeforeWinter && !state.YearIsFromHeading;
+        bool within = state.MonthInForce is >= 1 and <= 3 || (state.YearIsFromHeading && state.MonthInForce > 0);
         candidate.Value = candidate.Value with { Year = after ? year + 1 : year, Number = after || within ? 1 : 0 };
     }
 

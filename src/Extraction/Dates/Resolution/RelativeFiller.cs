@@ -41,6 +41,7 @@ internal static class RelativeFiller
         int monthInForce = fromReference ? day.Month : state.MonthInForce;
         PartialDate? value = candidate.Unit switch
         {
+            Grain.Day or Grain.Week when !fromReference && state.HasLeftDay => SomeDay(state, candidate.Unit),
             Grain.Day or Grain.Week => CalendarArithmetic.Shift(day, candidate.Amount, candidate.Unit),
             Grain.Month when candidate.Value.Month > 0 => year is { } y
                 ? PartialDate.OfMonth(y + Turn(candidate.Value.Month, monthInForce, candidate.Amount), candidate.Value.Month)
@@ -52,7 +53,7 @@ internal static class RelativeFiller
         };
         int source = fromReference ? -1 : candidate.Unit switch
         {
-            Grain.Day or Grain.Week => state.DaySource,
+            Grain.Day or Grain.Week => state.HasLeftDay ? state.YearSource : state.DaySource,
             Grain.Month when candidate.Value.Month == 0 => state.MonthSource,
             _ => state.YearSource,
         };
@@ -90,7 +91,13 @@ internal static class RelativeFiller
             Grain.Month => (state.Month, state.MonthSource),
             _ => (state.Year is { } year ? PartialDate.OfYear(year) : default, state.YearSource),
         };
-        if (CalendarArithmetic.Shift(start, candidate.Amount, candidate.Unit) is { } moved)
+        bool leftDay = !deictic && candidate.Unit is Grain.Day or Grain.Week or Grain.Fortnight && state.HasLeftDay;
+        if (leftDay)
+        {
+            source = state.YearSource;
+        }
+
+        if ((leftDay ? SomeDay(state, candidate.Unit) : CalendarArithmetic.Shift(start, candidate.Amount, candidate.Unit)) is { } moved)
         {
             candidate.Value = moved with { DayPart = candidate.Value.DayPart };
             candidate.Anchor = source;
@@ -109,6 +116,10 @@ internal static class RelativeFiller
         > 0 => inForce == 0 || month <= inForce ? 1 : 0,
         _ => inForce == 0 || month >= inForce ? -1 : 0,
     };
+
+    /// <summary>Some day or week of the year in force: the story has left the day that it would be counted from.</summary>
+    private static PartialDate? SomeDay(in NarrativeState state, Grain unit) =>
+        state.Year is { } year ? new PartialDate { Grain = unit == Grain.Day ? Grain.Day : Grain.Week, Year = year } : null;
 
     /// <summary>The day in force; some day of the month in force when a later month was told without a day.</summary>
     private static (PartialDate? Value, int Source) Day(in NarrativeState state)
