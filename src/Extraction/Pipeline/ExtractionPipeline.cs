@@ -44,6 +44,12 @@ public sealed class ExtractionPipeline
         for (int i = 0; i < article.Blocks.Length; i++)
         {
             Block block = article.Blocks[i];
+            if (block.Kind is BlockKind.Chrome or BlockKind.Category)
+            {
+                // Not the article's words: no stage looks for anything in them.
+                continue;
+            }
+
             bool linesAreSentences = block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Reference or BlockKind.Caption);
             builder.AddBlock(i, block.Span, linesAreSentences);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Extraction.Articles.Html;
 
@@ -82,6 +83,11 @@ internal static class TextDecoder
             return Reported(Encoding.UTF8.GetString(bytes), options, "invalid_utf8", $"{broken} places are not UTF-8; they were read as U+FFFD.");
         }
 
+        if (IsCodePage437(bytes))
+        {
+            return Reported(CodePagesEncodingProvider.Instance.GetEncoding(437)!.GetString(bytes), options, "not_utf8", "The input is not UTF-8; it was read as the code page 437 of DOS.");
+        }
+
         string text = string.Create(bytes.Length, bytes, static (text, bytes) =>
         {
             for (int i = 0; i < bytes.Length; i++)
@@ -92,6 +98,34 @@ internal static class TextDecoder
         return text.Contains('\uFFFD', StringComparison.Ordinal)
             ? CorpusDocument.Unreadable(options, "unknown_encoding", "The input is neither UTF-8 nor windows-1252; convert it to UTF-8.")
             : Reported(text, options, "not_utf8", "The input is not UTF-8; it was read as windows-1252.");
+    }
+
+    // ü é â ä à å ç ê ë è ï î ì ô ö ò û ù: in words of Latin script, where windows-1252 would have quotation marks, daggers or nothing.
+    private static readonly SearchValues<byte> LettersOf437 = SearchValues.Create(
+        [0x81, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8B, 0x8D, 0x93, 0x94, 0x95, 0x96, 0x97]);
+
+    // The dash of windows-1252 stands between letters too.
+    private static readonly SearchValues<byte> TellingOf437 = SearchValues.Create([0x81, 0x82, 0x84, 0x87, 0x88, 0x89, 0x8B, 0x8D, 0x93, 0x94]);
+
+    /// <summary>Text of DOS: every byte beyond ASCII stands between two letters, and one of them is no letter in windows-1252.</summary>
+    private static bool IsCodePage437(ReadOnlySpan<byte> bytes)
+    {
+        bool telling = false;
+        int position = 0;
+        while (position < bytes.Length && bytes[position..].IndexOfAnyInRange((byte)0x80, (byte)0xFF) is >= 0 and int found)
+        {
+            position += found;
+            bool inWord = position > 0 && position + 1 < bytes.Length && char.IsAsciiLetter((char)bytes[position - 1]) && char.IsAsciiLetter((char)bytes[position + 1]);
+            if (!inWord || !LettersOf437.Contains(bytes[position]))
+            {
+                return false;
+            }
+
+            telling |= TellingOf437.Contains(bytes[position]);
+            position++;
+        }
+
+        return telling;
     }
 
     // How many characters beyond ASCII are whole UTF-8 sequences, and how many places are none.

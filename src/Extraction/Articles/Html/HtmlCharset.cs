@@ -48,12 +48,15 @@ internal static class HtmlCharset
         return (end < 0 ? rest : rest[..end]).ToString();
     }
 
-    /// <summary>Pages that say Latin-1 mean windows-1252: the HTML standard reads them so, and so do browsers.</summary>
+    /// <summary>
+    /// Only legacy encodings are looked for: a page is asked when its bytes are not UTF-8, and one whose declaration could be read is not UTF-16
+    /// either. Pages that say Latin-1 mean windows-1252: the HTML standard reads them so, and so do browsers.
+    /// </summary>
     private static Encoding? Find(string name)
     {
         string meant = name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" ? "windows-1252" : name;
         EncodingInfo? known = CodePagesEncodingProvider.Instance.GetEncodings()
             .FirstOrDefault(info => string.Equals(info.Name, meant, StringComparison.OrdinalIgnoreCase));
-        return known?.GetEncoding();
+        return known is null || name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) ? null : known.GetEncoding();
     }
 }

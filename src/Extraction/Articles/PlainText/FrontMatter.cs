@@ -43,7 +43,7 @@ internal sealed class FrontMatter(PageLayout page)
     {
         for (; line < page.Count; line++)
         {
-            LineRole role = PageFurniture.RoleOf(page[line]);
+            LineRole role = page.Roles[line] == LineRole.Chrome ? LineRole.Chrome : PageFurniture.RoleOf(page[line]);
             if (role == LineRole.Unread)
             {
                 break;

@@ -15,21 +15,22 @@ internal static class LineScanner
     {
         var lines = new List<TextLine>(Math.Min(text.Length / 64, 1 << 20) + 4);
         int start = 0;
-        bool blankBefore = true;
+        LineTraits before = LineTraits.BlankBefore;
         while (start < text.Length)
         {
             int length = text.AsSpan(start).IndexOfAny(Breaks);
             int end = length < 0 ? text.Length : start + length;
-            if (TryRead(text, start, end, blankBefore, out TextLine line))
+            if (TryRead(text, start, end, before, out TextLine line))
             {
                 lines.Add(line);
-                blankBefore = false;
+                before = LineTraits.None;
             }
             else
             {
-                blankBefore = true;
+                before |= LineTraits.BlankBefore;
             }
 
+            before |= end < text.Length && text[end] == '\f' ? LineTraits.PageBefore : LineTraits.None;
             start = end + 1;
             if (end < text.Length && text[end] == '\r' && start < text.Length && text[start] == '\n')
             {
@@ -40,7 +41,7 @@ internal static class LineScanner
         return lines;
     }
 
-    private static bool TryRead(string text, int start, int end, bool blankBefore, out TextLine line)
+    private static bool TryRead(string text, int start, int end, LineTraits before, out TextLine line)
     {
         int first = start;
         while (first < end && char.IsWhiteSpace(text[first]))
@@ -60,7 +61,7 @@ internal static class LineScanner
             return false;
         }
 
-        LineTraits traits = blankBefore ? LineTraits.BlankBefore : LineTraits.None;
+        LineTraits traits = before;
         traits |= first > start ? LineTraits.Indented : LineTraits.None;
         traits |= char.IsLower(text[first]) ? LineTraits.StartsLower : LineTraits.None;
         traits |= ClosingOf(text.AsSpan(first, last - first));

@@ -24,4 +24,7 @@ internal enum LineTraits : byte
 
     /// <summary>It holds no letter and no digit: a rule, a bullet without its item, an emptied template.</summary>
     Hollow = 32,
+
+    /// <summary>A form feed stands before it: the first line of a printed page.</summary>
+    PageBefore = 64,
 }

@@ -21,6 +21,7 @@ internal static class PlainTextReader
         }
         else
         {
+            PrintedPages.Find(page);
             new FrontMatter(page).Read();
             ReferenceLines.Find(page);
             CategoryTail.Find(page);

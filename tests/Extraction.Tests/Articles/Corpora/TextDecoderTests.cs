@@ -43,6 +43,46 @@ public sealed class TextDecoderTests
         Assert.Equal("invalid_utf8", Assert.Single(document.Parse().Diagnostics).Code);
     }
 
+    [Fact]
+    public async Task Text_of_dos_is_known_by_its_letters_inside_words()
+    {
+        byte[] bytes = [.. "Fr"u8, 0x82, .. "mont and Z"u8, 0x81, .. "rich"u8];
+        CorpusDocument document = Assert.Single(await Documents.ReadAsync(bytes, CorpusFormat.Text));
+        Assert.Equal("Frémont and Zürich", document.Text);
+        Assert.Equal("not_utf8", Assert.Single(document.Parse().Diagnostics).Code);
+    }
+
+    [Fact]
+    public async Task Dashes_and_apostrophes_inside_words_are_no_letters_of_dos()
+    {
+        byte[] bytes = [.. "It didn"u8, 0x92, .. "t end"u8, 0x97, .. "not then"u8];
+        Assert.Equal("It didn’t end—not then", Assert.Single(await Documents.ReadAsync(bytes, CorpusFormat.Text)).Text);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    public async Task Page_that_declares_an_encoding_it_does_not_have_is_read_with_a_warning(string declared)
+    {
+        byte[] bytes = [.. Encoding.ASCII.GetBytes($"<html><meta charset={declared}><body><p>Caf"), 0xE9, .. " of 1914</p>"u8];
+        CorpusDocument document = Assert.Single(await Documents.ReadAsync(bytes));
+        Assert.Equal("Café of 1914", document.Parse().Text);
+        Assert.Equal("not_utf8", Assert.Single(document.Options.Findings).Code);
+    }
+
+    [Fact]
+    public async Task Bytes_cut_anywhere_are_an_article_or_a_failure()
+    {
+        foreach (byte[] bytes in (byte[][])[Encoding.UTF8.GetBytes(Sample), [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Sample)], [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Sample)]])
+        {
+            for (int length = 0; length <= bytes.Length; length++)
+            {
+                CorpusDocument document = Assert.Single(await Documents.ReadAsync(bytes[..length]));
+                Assert.True(document.Failure is not null || document.Parse().Text.Length <= Sample.Length);
+            }
+        }
+    }
+
     [Theory]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D }, "binary")] // PNG
     [InlineData(new byte[] { 0x41, 0x42, 0x01, 0x02, 0x03, 0x04 }, "binary")]

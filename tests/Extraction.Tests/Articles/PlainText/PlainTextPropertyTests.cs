@@ -10,7 +10,7 @@ public sealed class PlainTextPropertyTests
     /// <summary>Pieces that some part of the reader looks for, in any order.</summary>
     private static readonly string[] Pieces =
     [
-        "\n", "\n\n", "\r\n", "\f", " ", "\t", "\0", "\uD83D", "\u2028", "=", "== A ==", " = B = ", "<doc title=\"", ">", "</doc>", "[", "]", "[1]", "[note 2]",
+        "\n", "\n\n", "\r\n", "\f", "\f12\n", "Page 3 of 9", "The war .......... 12", " ", "\t", "\0", "\uD83D", "\u2028", "=", "== A ==", " = B = ", "<doc title=\"", ">", "</doc>", "[", "]", "[1]", "[note 2]",
         "(", ")", "(ja)", "(, )", "(哈 h?)", "(Russian: ", ";", "23x15px", "px", "://", "%20", "Open Access Articles- Top Results for ", "Result", "Date", "12 July 1900",
         "Belligerents", "Commanders and leaders", "Strength", "Casualties and losses", "Soviet estimate:", "Soviet Union", "Japan", "8,000 men,", "300 dead", "- Combatant1: ",
         "1. ^", "  2. ^ a b ", "References", "See also", "History", "File:A.jpg", "Main article: History", "Location: X", "Date(s): Y", "Result(s): Z",
@@ -62,6 +62,8 @@ public sealed class PlainTextPropertyTests
     [InlineData("[1]")]
     [InlineData("(哈 h?)")]
     [InlineData("1. ^ x\n")]
+    [InlineData("\f7\nA B\n")]
+    [InlineData("....... 7\n")]
     public void Long_text_of_one_kind_is_read_in_one_pass(string piece)
     {
         string text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));

@@ -8,7 +8,7 @@ public sealed class PlainTextReaderTests
 {
     /// <summary>Texts of our own, one for each layout.</summary>
     public static TheoryData<string> Texts =>
-        ["mirror", "row", "wikiextractor", "extract", "wikitext-corpus", "wrapped", "card", "excerpt", "box-behind-lead"];
+        ["mirror", "row", "wikiextractor", "extract", "wikitext-corpus", "wrapped", "card", "excerpt", "box-behind-lead", "printed"];
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -57,6 +57,13 @@ public sealed class PlainTextReaderTests
             article.References.Select(reference => reference.Span.Quote(article.Text)));
         Citation first = article.Citations[0];
         Assert.Equal(("[1]", 0), (first.Span.Quote(article.Text), first.Reference));
+    }
+
+    [Fact]
+    public void Numbers_that_follow_each_other_closely_are_no_page_numbers()
+    {
+        Article article = Article.Parse("The ships were numbered:\n\n1\n\n2\n\n3\n\nThey all sank in the storm of 1644, and none of them was ever found again.");
+        Assert.DoesNotContain(article.Blocks, block => block.Kind == BlockKind.Chrome);
     }
 
     private static IEnumerable<string> Rows(Article article) =>
