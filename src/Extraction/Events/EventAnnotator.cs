@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Extraction.Dates;
 using Extraction.Entities;
@@ -12,6 +13,7 @@ namespace Extraction.Events;
 internal sealed class EventAnnotator(EventOptions options) : IAnnotator
 {
     private readonly TriggerLexicon _lexicon = TriggerLexicon.For(options);
+    private readonly ConcurrentBag<EventScratch> _spare = [];
 
     /// <inheritdoc/>
     public string Name => "events";
@@ -25,17 +27,20 @@ internal sealed class EventAnnotator(EventOptions options) : IAnnotator
     /// <inheritdoc/>
     public void Annotate(ExtractionResult earlier, LayerWriter layers)
     {
-        var events = new List<DatedEvent>();
+        EventScratch scratch = _spare.TryTake(out EventScratch? lent) ? lent : new EventScratch();
+        List<DatedEvent> events = scratch.Events;
         new MainEventReader(earlier, _lexicon).Read(events);
-        var sentences = new SentenceEventReader(earlier, _lexicon, events);
+        var sentences = new SentenceEventReader(earlier, _lexicon, scratch);
         for (int i = 0; i < earlier.Sentences.Length; i++)
         {
             sentences.Read(i);
         }
 
         events.Sort(ByPlace);
-        new SameEventLinker(earlier.Text, earlier.Dates).Link(events);
+        new SameEventLinker(earlier.Text, earlier.Dates, scratch).Link();
         layers.Write([.. events]);
+        scratch.Clear();
+        _spare.Add(scratch);
     }
 
     private static int ByPlace(DatedEvent a, DatedEvent b)

@@ -9,7 +9,7 @@ namespace Extraction.Tests.Events;
 /// <summary>What must hold for every text: spans inside the text, order, indices that point somewhere, the same rows again.</summary>
 public sealed class EventInvariantTests
 {
-    private static readonly string[] Sentences = [.. SpecTable.Read("events.md").Concat(SpecTable.Read("events-time.md")).Concat(SpecTable.Read("events-roles.md"))
+    private static readonly string[] Sentences = [.. SpecTable.Read("events.md").Concat(SpecTable.Read("events-time.md")).Concat(SpecTable.Read("events-roles.md")).Concat(SpecTable.Read("events-senses.md"))
         .Select(row => row["sentence"]).Where(sentence => sentence.Length > 0)];
 
     private static readonly string[] Words =

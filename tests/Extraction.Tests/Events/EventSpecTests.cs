@@ -8,7 +8,7 @@ namespace Extraction.Tests.Events;
 /// <summary>Runs <c>Specs/events*.md</c>: one row an event; rows with an empty sentence belong to the sentence above.</summary>
 public sealed class EventSpecTests
 {
-    private static readonly string[] Files = ["events.md", "events-time.md", "events-roles.md"];
+    private static readonly string[] Files = ["events.md", "events-time.md", "events-roles.md", "events-senses.md"];
 
     public static TheoryData<string, string, string> Sentences()
     {

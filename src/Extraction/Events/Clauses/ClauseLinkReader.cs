@@ -51,5 +51,19 @@ internal sealed class ClauseLinkReader(UnitList units)
 
     /// <summary>"after", "before", "until" open a clause when a subject stands right behind and no comma between it and the verb.</summary>
     private bool OpensClause(int index, int verb) =>
-        verb > index + 1 && !units.HasAny(index + 1, verb, WordClass.Mark) && SubjectScan.HasSubject(units, index + 1, verb);
+        verb > index + 1 && !units.HasAny(index + 1, verb, WordClass.Mark) && SubjectScan.HasSubject(units, index + 1, verb) && !EndsWithEvent(index + 1, verb);
+
+    /// <summary>"after heavy fighting the force took Irún": the phrase is complete before the subject of the main clause.</summary>
+    private bool EndsWithEvent(int from, int verb)
+    {
+        for (int i = from; i + 1 < verb; i++)
+        {
+            if (units[i].Noun >= 0 && !units[i].IsName && (units[i + 1].IsName || units[i + 1].Is(WordClass.Determiner | WordClass.Pronoun)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

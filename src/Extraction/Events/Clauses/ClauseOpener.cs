@@ -200,6 +200,9 @@ internal sealed class ClauseOpener(SentenceAnalysis sentence)
 
             if (time || with || unit.Is(Breaks))
             {
+                // ", the Russians eventually retreating": so has one behind a comma.
+                bool absolute = unit.Is(WordClass.Mark) && predicate.Form == PredicateForm.Gerund && HasSubject(i + 1, predicate.First);
+                predicate.SubjectStart = absolute ? i + 1 : predicate.SubjectStart;
                 predicate.ClauseStart = i;
                 return;
             }

@@ -15,6 +15,7 @@ namespace Extraction.Events.Clauses;
 /// <param name="Date">Index of the date that it is, or that the name holds, or -1.</param>
 /// <param name="IsDate">Whether the unit is a date.</param>
 /// <param name="Casing">How its letters are cased.</param>
+/// <param name="IsQuoted">Whether it stands between quotation marks.</param>
 internal readonly record struct ClauseToken(
     TextSpan Span,
     WordClass Class,
@@ -23,7 +24,8 @@ internal readonly record struct ClauseToken(
     int Mention,
     int Date,
     bool IsDate,
-    TokenCasing Casing)
+    TokenCasing Casing,
+    bool IsQuoted = false)
 {
     /// <summary>Whether it is a name.</summary>
     public bool IsName => Mention >= 0;

@@ -80,7 +80,7 @@ internal sealed class PastFormReader(SentenceAnalysis sentence)
     private PredicateForm? BehindSubject(int index, int left, bool participleOnly, bool pastOnly)
     {
         ref readonly ClauseToken unit = ref _units[index];
-        bool counted = char.IsAsciiDigit(_units.FirstLetter(left)) && VerbShape.StartsBareNoun(_units, index + 1);
+        bool counted = !_units[left].IsName && char.IsAsciiDigit(_units.FirstLetter(left)) && VerbShape.StartsBareNoun(_units, index + 1);
         bool describes = unit.Is(WordClass.Adjective) && !VerbShape.StartsObjectOrEnds(_units, index + 1);
         if (counted || describes || _units[left].Is(WordClass.Adjective))
         {

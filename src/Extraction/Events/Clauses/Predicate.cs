@@ -84,6 +84,10 @@ internal record struct Predicate
     /// <summary>Whether it ties its arguments in any of the ways.</summary>
     public readonly bool Is(TriggerClass any) => (Class & any) != 0;
 
+    /// <summary>Where its arguments behind it start: a preposition that ends its phrase ("fled to France") governs the first.</summary>
+    public readonly int FirstBehind(UnitList units) =>
+        Phrased && Last > Head && units[Last].Is(WordClass.Preposition) && !units[Last].Is(WordClass.Particle) ? Last : Last + 1;
+
     /// <summary>The full verbs of the group in the text.</summary>
     public readonly TextSpan Trigger(UnitList units) => units.SpanOf(Head, Last);
 

@@ -12,11 +12,14 @@ namespace Extraction.Events.Clauses;
 /// </summary>
 internal sealed class SentenceReader(ExtractionResult result, TriggerLexicon lexicon, SentenceAnalysis sentence)
 {
+    private const int LongestQuote = 2000;
+
     private readonly string _text = result.Text;
     private readonly ImmutableArray<Residue> _residues = result.Article.Residues;
     private readonly UnitFolder _folder = new(result, lexicon, sentence);
     private readonly UnitList _units = sentence.Units;
     private int _residue;
+    private int _quoteEnd;
 
     /// <summary>Reads a sentence. Sentences must come in text order.</summary>
     /// <param name="index">Its index.</param>
@@ -73,12 +76,26 @@ internal sealed class SentenceReader(ExtractionResult result, TriggerLexicon lex
         else
         {
             WordEntry entry = token.Kind == TokenKind.Word ? lexicon.Find(token.In(_text)) : WordEntry.Unknown;
-            _units.Add(new ClauseToken(token.Span, ClassOf(tokens, index, entry.Class), entry.Verb, entry.Noun, -1, -1, false, token.Casing));
+            short noun = entry.Noun >= 0 ? NounOf(token, entry.Noun) : entry.Noun;
+            _units.Add(new ClauseToken(token.Span, ClassOf(tokens, index, entry.Class), entry.Verb, noun, -1, -1, false, token.Casing, token.Start < _quoteEnd));
         }
+    }
+
+    /// <summary>The event noun by the word before it: "mortar fire" is an attack, "a press release" is nothing.</summary>
+    private short NounOf(in Token token, short listed)
+    {
+        int last = _units.Count - 1;
+        bool beside = last >= 0 && _units[last].Span.End == token.Start - 1;
+        return beside && lexicon.TryFindCompound(_text.AsSpan(_units[last].Span.Start, token.End - _units[last].Span.Start), out short noun) ? noun : listed;
     }
 
     private void AddMark(in Token token, char first)
     {
+        if (token.Start >= _quoteEnd && (first == '“' || (first == '"' && OpensQuote(token.Start))))
+        {
+            _quoteEnd = QuoteEnd(token.Start, first == '“' ? '”' : '"');
+        }
+
         if (first is ',' or ';' or ':' or '–' or '—' or '"' or '“' or '”' or '&')
         {
             WordClass mark = first == '&' ? WordClass.Coordinator : WordClass.Mark;
@@ -95,6 +112,27 @@ internal sealed class SentenceReader(ExtractionResult result, TriggerLexicon lex
         // "Chinese-authorized", "hard-fought": the second part of a compound describes.
         return hyphened && (wordClass & (WordClass.PastForm | WordClass.ParticipleForm)) != 0 ? WordClass.Adjective | WordClass.NotVerb : wordClass;
     }
+
+    /// <summary>Where the quotation that opens at a mark closes in its block; the mark itself when nothing closes it.</summary>
+    private int QuoteEnd(int open, char close)
+    {
+        int block = result.Article.Blocks[result.Sentences.ItemRef(sentence.Index).Block].Span.End;
+        int limit = Math.Min(block, open + LongestQuote);
+        for (int i = open + 1; i < limit; i++)
+        {
+            if (_text[i] == close && !char.IsWhiteSpace(_text[i - 1]))
+            {
+                return i;
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary>A straight mark opens a quotation where a word follows and none stands right before it.</summary>
+    private bool OpensQuote(int mark) =>
+        (mark == 0 || !char.IsLetterOrDigit(_text[mark - 1]) && !char.IsPunctuation(_text[mark - 1]) || _text[mark - 1] is '(' or '[' or '—')
+        && mark + 1 < _text.Length && !char.IsWhiteSpace(_text[mark + 1]);
 
     private bool LooksAdverb(in Token token) =>
         token is { Casing: TokenCasing.Lower, Length: > 4 } && token.In(_text).EndsWith("ly", StringComparison.Ordinal);

@@ -35,7 +35,8 @@ internal sealed class UnitFolder(ExtractionResult result, TriggerLexicon lexicon
         }
 
         bool isDate = _date < _dates.Length && _dates.ItemRef(_date).Span.Start <= position;
-        bool isName = _mention < _mentions.Length && _mentions.ItemRef(_mention).Span.Start <= position && _mentions.ItemRef(_mention).Kind != MentionKind.Nominal;
+        bool isName = _mention < _mentions.Length && _mentions.ItemRef(_mention).Span.Start <= position
+            && _mentions.ItemRef(_mention) is { Kind: not MentionKind.Nominal, Span.Length: > 1 };
         if (isName && (!isDate || _mentions.ItemRef(_mention).Span.Contains(_dates.ItemRef(_date).Span)))
         {
             return FoldName(position);

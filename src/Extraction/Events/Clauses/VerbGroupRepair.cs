@@ -70,7 +70,7 @@ internal static class VerbGroupRepair
         }
 
         bool participle = units[index].Is(WordClass.ParticipleForm) || units[index].Verb < 0;
-        if (predicates[^1].Passive && predicates[^1].IsFinite && participle && !VerbShape.StartsNounPhrase(units, index + 1))
+        if (predicates[^1].Passive && predicates[^1].IsFinite && participle && !found.Is(TriggerClass.Undergo) && !VerbShape.StartsNounPhrase(units, index + 1))
         {
             found.Passive = true;
             found.Form = PredicateForm.Finite;

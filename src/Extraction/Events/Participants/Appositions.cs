@@ -1,5 +1,6 @@
 using Extraction.Events.Clauses;
 using Extraction.Events.Triggers;
+using Extraction.Text;
 
 namespace Extraction.Events.Participants;
 
@@ -28,7 +29,11 @@ internal static class Appositions
     /// <summary>A determiner behind a comma behind a name explains the name, unless a list goes on.</summary>
     private static bool Opens(UnitList units, int comma, int to) =>
         comma > 0 && (units[comma - 1].IsName || NounPhraseReader.IsUntaggedName(units[comma - 1])) && units.FirstLetter(comma) == ','
-        && comma + 1 < to && units[comma + 1].Is(WordClass.Determiner) && !HasCoordinatorBehindMark(units, comma + 1, to);
+        && comma + 1 < to && (units[comma + 1].Is(WordClass.Determiner) || Relates(units, comma + 1)) && !HasCoordinatorBehindMark(units, comma + 1, to);
+
+    /// <summary>", sister of …", ", leader of …": no list goes on with a bare relational noun.</summary>
+    private static bool Relates(UnitList units, int index) =>
+        units[index].Is(WordClass.Kin | WordClass.Position) && units[index].Casing == TokenCasing.Lower && units.IsWord(index + 1, "of");
 
     private static bool HasCoordinatorBehindMark(UnitList units, int from, int to)
     {

@@ -28,6 +28,15 @@ internal sealed class NameFacts(ExtractionResult result, TriggerLexicon lexicon)
         return lexicon.Acts(_entities[entity].Subtype);
     }
 
+    /// <summary>Whether a name is that of a thing of a kind: "the regiment" after "the 3rd Regiment".</summary>
+    public bool IsCalled(int mention, ReadOnlySpan<char> noun)
+    {
+        ReadOnlySpan<char> name = this[mention].Span.In(result.Text);
+        int entity = this[mention].Entity;
+        bool ends = name.Length > noun.Length && name[^(noun.Length + 1)] == ' ' && name.EndsWith(noun, StringComparison.OrdinalIgnoreCase);
+        return ends || (entity >= 0 && noun.SequenceEqual(_entities[entity].Subtype));
+    }
+
     /// <summary>Whether an argument names a place.</summary>
     public bool IsPlace(in Argument argument) => argument.Mention >= 0 && this[argument.Mention].Type is EntityType.Location or EntityType.Facility;
 

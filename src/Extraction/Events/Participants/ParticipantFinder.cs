@@ -1,6 +1,7 @@
 using Extraction.Entities;
 using Extraction.Events.Clauses;
 using Extraction.Events.Triggers;
+using Extraction.Text;
 
 namespace Extraction.Events.Participants;
 
@@ -9,7 +10,6 @@ internal sealed class ParticipantFinder(NameFacts names, NounPhraseReader phrase
 {
     private readonly UnitList _units = sentence.Units;
     private readonly RoleReader _roles = new(names, sentence.Units);
-    private readonly List<Argument> _scratch = [];
 
     /// <summary>The participants of a predicate.</summary>
     public void Find(int index, ParticipantList participants)
@@ -23,15 +23,13 @@ internal sealed class ParticipantFinder(NameFacts names, NounPhraseReader phrase
 
         if (predicate.Causative)
         {
-            phrases.Read(predicate.First + 1, predicate.Head, _scratch);
-            foreach (Argument argument in _scratch)
+            foreach (Argument argument in phrases.Read(predicate.First + 1, predicate.Head))
             {
                 Add(participants, argument, ParticipantRole.Patient);
             }
         }
 
-        phrases.Read(predicate.Last + 1, EndOfArguments(predicate), _scratch);
-        foreach (Argument argument in _scratch)
+        foreach (Argument argument in phrases.Read(predicate.FirstBehind(_units), EndOfArguments(predicate)))
         {
             if (_roles.Behind(predicate, argument) is { } role)
             {
@@ -42,6 +40,20 @@ internal sealed class ParticipantFinder(NameFacts names, NounPhraseReader phrase
         AddObjectPronoun(predicate, subjects[index], participants);
         AddCommander(index - 1, participants);
         AddCommander(index + 1, participants);
+    }
+
+    /// <summary>The place that is a predicate's subject: "Riga fell", "Riga was besieged".</summary>
+    public (TextSpan? Place, int Entity) PlaceAmongSubjects(int index)
+    {
+        foreach (Argument subject in subjects[index])
+        {
+            if (names.IsPlace(subject))
+            {
+                return (subject.Span, names[subject.Mention].Entity);
+            }
+        }
+
+        return (null, -1);
     }
 
     /// <summary>Adds a name or noun.</summary>
@@ -78,21 +90,12 @@ internal sealed class ParticipantFinder(NameFacts names, NounPhraseReader phrase
             return;
         }
 
-        int person = PersonBefore(predicate) is var named and >= 0 ? named : memory.Person;
-        if (person < 0)
+        int subject = own.Length > 0 && own[0].Mention >= 0 ? names[own[0].Mention].Entity : -1;
+        int person = PersonBefore(predicate) is var named and >= 0 ? named : memory.OtherThan(subject);
+        if (person >= 0)
         {
-            return;
+            participants.Add(ParticipantRole.Patient, names[person].Entity, names[person].Span);
         }
-
-        foreach (Argument subject in own)
-        {
-            if (subject.Mention >= 0 && names[subject.Mention].Entity == names[person].Entity)
-            {
-                return;
-            }
-        }
-
-        participants.Add(ParticipantRole.Patient, names[person].Entity, names[person].Span);
     }
 
     /// <summary>The last person named in the sentence before the verb, for "…, killing him"; -1 for none.</summary>
@@ -116,10 +119,10 @@ internal sealed class ParticipantFinder(NameFacts names, NounPhraseReader phrase
             return;
         }
 
-        phrases.Read(predicates[index].Last + 1, predicates[index].ClauseEnd, _scratch);
-        if (_scratch.Count > 0 && _scratch[0].Preposition == predicates[index].Last + 1 && names.TypeOf(_scratch[0]) == EntityType.Person)
+        List<Argument> found = phrases.Read(predicates[index].Last + 1, predicates[index].ClauseEnd);
+        if (found.Count > 0 && found[0].Preposition == predicates[index].Last + 1 && names.TypeOf(found[0]) == EntityType.Person)
         {
-            Add(participants, _scratch[0], ParticipantRole.Commander);
+            Add(participants, found[0], ParticipantRole.Commander);
         }
     }
 }

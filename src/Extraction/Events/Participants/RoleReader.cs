@@ -24,7 +24,9 @@ internal sealed class RoleReader(NameFacts names, UnitList units)
 
         if (argument.Preposition < 0)
         {
-            return IsPlaceOnly(argument) ? null
+            // "became a German citizen", "was awarded a PhD": what one becomes or gets takes no part.
+            bool complement = predicate.Is(TriggerClass.Copula) || (predicate.Passive && argument.Mention < 0);
+            return complement || IsPlaceOnly(argument) ? null
                 : predicate.Is(TriggerClass.Mutual) ? ParticipantRole.Party
                 : ParticipantRole.Patient;
         }
@@ -33,10 +35,12 @@ internal sealed class RoleReader(NameFacts names, UnitList units)
     }
 
     /// <summary>The role of a name behind a preposition behind an event's noun: "the capture of Riga by the Swedes".</summary>
-    public ParticipantRole? BehindNoun(int preposition) => units.WordAt(preposition) switch
+    /// <param name="noun">The event's noun.</param>
+    /// <param name="preposition">The preposition.</param>
+    public ParticipantRole? BehindNoun(int noun, int preposition) => units.WordAt(preposition) switch
     {
         "by" => ParticipantRole.Agent,
-        "of" => ParticipantRole.Patient,
+        "of" => preposition == noun + 1 ? ParticipantRole.Patient : null,
         "between" or "with" => ParticipantRole.Party,
         "against" or "on" or "upon" => ParticipantRole.Patient,
         "under" => ParticipantRole.Commander,
@@ -53,14 +57,15 @@ internal sealed class RoleReader(NameFacts names, UnitList units)
             "by" when predicate.Passive => mutual ? ParticipantRole.Party : ParticipantRole.Agent,
             "by" => place ? null : ParticipantRole.Other,
             "with" => mutual || predicate.Kind.Is(EventTraits.Pact) ? ParticipantRole.Party : ParticipantRole.Other,
-            "against" => ParticipantRole.Patient,
+            "against" => BelongsToScene(predicate.Last + 1, argument.Preposition) ? null : ParticipantRole.Patient,
             "between" => ParticipantRole.Party,
             "under" => type == EntityType.Person ? ParticipantRole.Commander : null,
             "on" or "upon" => predicate.Kind.Is(EventTraits.AimsOn) || type == EntityType.MilitaryUnit ? ParticipantRole.Patient : null,
             "to" or "for" => place || IsUntagged(argument) ? null
                 : predicate.Kind.Is(EventTraits.Origin) ? ParticipantRole.Other
+                : predicate.Passive && mutual && predicate.Kind.Is(EventTraits.Pact) ? ParticipantRole.Party
                 : ParticipantRole.Beneficiary,
-            "from" => IsPlaceOnly(argument) ? null : ParticipantRole.Other,
+            "from" => IsPlaceOnly(argument) || argument.Mention < 0 ? null : ParticipantRole.Other,
             "of" when HasPreposition(predicate.Last + 1, argument.Preposition) => null,
             "of" or "in" or "into" or "at" => place || argument.Mention < 0 ? null : ParticipantRole.Other,
             _ => null,
@@ -93,6 +98,10 @@ internal sealed class RoleReader(NameFacts names, UnitList units)
 
         return false;
     }
+
+    /// <summary>"enlisted during the war against Mexico": who is opposed is the war's affair.</summary>
+    private bool BelongsToScene(int from, int against) =>
+        against > from && units[against - 1].Noun >= 0 && units.HasAny(from, against, WordClass.DuringMark | WordClass.AfterMark | WordClass.BeforeMark);
 
     private bool IsUntagged(in Argument argument) => argument.Mention < 0 && char.IsUpper(units.Text[argument.Span.Start]);
 }

@@ -6,23 +6,44 @@ using Extraction.Pipeline;
 
 namespace Extraction.Events.Participants;
 
-/// <summary>Remembers which subjects a pronoun can stand for: the last person and the last body, and the person that the article is about.</summary>
+/// <summary>Remembers which subjects a pronoun can stand for: the last person and the last body, and the person or ship that the article is about.</summary>
 internal sealed class SubjectMemory
 {
+    private readonly ImmutableArray<EntityMention> _mentions;
     private readonly int _hero;
-    private int _body = -1;
+    private readonly int _ship;
+    private int _before = -1;
 
     /// <summary>Begins an article.</summary>
-    public SubjectMemory(ExtractionResult result) => _hero = HeroOf(result);
+    public SubjectMemory(ExtractionResult result)
+    {
+        _mentions = result.Mentions;
+        int topic = TopicOf(result);
+        bool ship = topic >= 0 && _mentions.ItemRef(topic).Type == EntityType.Vessel;
+        _hero = ship ? -1 : topic;
+        _ship = ship ? topic : -1;
+    }
 
     /// <summary>The name of the last person that was a subject; -1 for none.</summary>
     public int Person { get; private set; } = -1;
+
+    /// <summary>The body that was the last subject that is no person; -1 for none.</summary>
+    public int Body { get; private set; } = -1;
+
+    /// <summary>The person whom a "him" stands for beside a subject: the one told of before it, else the article's own; -1 for none.</summary>
+    /// <param name="entity">The subject's entity, or -1.</param>
+    public int OtherThan(int entity) =>
+        IsOther(Person, entity) ? Person
+        : IsOther(_before, entity) ? _before
+        : IsOther(_hero, entity) ? _hero
+        : -1;
 
     /// <summary>Begins a paragraph: what an earlier one told of others no longer counts, the article's own person does.</summary>
     public void EnterParagraph()
     {
         Person = _hero >= 0 ? _hero : Person;
-        _body = -1;
+        Body = -1;
+        _before = -1;
     }
 
     /// <summary>Takes note of a subject.</summary>
@@ -32,29 +53,33 @@ internal sealed class SubjectMemory
     {
         if (type == EntityType.Person)
         {
+            _before = Person == mention ? _before : Person;
             Person = mention;
         }
         else if (type is EntityType.Organization or EntityType.MilitaryUnit or EntityType.Group or EntityType.Location or EntityType.Vessel)
         {
-            _body = mention;
+            Body = mention;
         }
     }
 
     /// <summary>The name that a pronoun stands for, or -1 when that is not certain.</summary>
     /// <param name="pronoun">The pronoun's classes.</param>
     public int Resolve(WordClass pronoun) =>
-        (pronoun & WordClass.Personal) != 0 ? Person
-        : (pronoun & WordClass.Impersonal) != 0 ? _body
+        (pronoun & WordClass.Feminine) != 0 && _ship >= 0 ? _ship
+        : (pronoun & WordClass.Personal) != 0 ? Person
+        : (pronoun & WordClass.Impersonal) != 0 ? Body
         : -1;
 
-    /// <summary>The person that the title names; else the person whose name opens the lead.</summary>
-    private static int HeroOf(ExtractionResult result)
+    private bool IsOther(int mention, int entity) => mention >= 0 && (entity < 0 || _mentions.ItemRef(mention).Entity != entity);
+
+    /// <summary>The person or ship that the title names; else the one whose name opens the lead.</summary>
+    private static int TopicOf(ExtractionResult result)
     {
         ImmutableArray<EntityMention> mentions = result.Mentions;
         Article article = result.Article;
         for (int i = 0; i < mentions.Length; i++)
         {
-            if (mentions[i].Type != EntityType.Person)
+            if (mentions[i].Type is not (EntityType.Person or EntityType.Vessel))
             {
                 continue;
             }

@@ -4,7 +4,7 @@ using Extraction.Events.Triggers;
 namespace Extraction.Events.Telling;
 
 /// <summary>Decides what kind of event a verb or noun tells where the word alone does not say.</summary>
-internal sealed class KindReader(TriggerLexicon lexicon, SenseReader senses, UnitList units)
+internal sealed class KindReader(TriggerLexicon lexicon, UnitList units)
 {
     private int _lastNoun = -1;
 
@@ -47,8 +47,7 @@ internal sealed class KindReader(TriggerLexicon lexicon, SenseReader senses, Uni
             return KindOfNoun(subject);
         }
 
-        EventKind kind = senses.KindOf(predicate);
-        return predicate.Is(TriggerClass.Light) && LightNoun(predicate) is var noun and >= 0 ? KindOfNoun(noun) : kind;
+        return predicate.Is(TriggerClass.Light) && LightNoun(predicate) is var noun and >= 0 ? KindOfNoun(noun) : predicate.Kind;
     }
 
     /// <summary>The noun's kind; for "the outbreak of the revolt" that of the event behind "of".</summary>
@@ -80,7 +79,9 @@ internal sealed class KindReader(TriggerLexicon lexicon, SenseReader senses, Uni
                 return i;
             }
 
-            if (units[i].Is(WordClass.Preposition | WordClass.Mark) && !units.IsWord(i, "of"))
+            // "participated in the battle": a preposition right behind the verb leads to its object.
+            bool opens = i == predicate.Last + 1 && units.IsWord(i, "in");
+            if (units[i].Is(WordClass.Preposition | WordClass.Mark) && !opens && !units.IsWord(i, "of"))
             {
                 return -1;
             }

@@ -30,14 +30,15 @@ internal sealed class ModalityReader(TriggerLexicon lexicon, SentenceAnalysis se
             return _units[predicate.Modal].Is(WordClass.Future) && !predicate.Perfect ? EventModality.Planned : EventModality.Hypothetical;
         }
 
-        // "was planned for May": the passive of planning tells what is planned.
+        // "demanded that she be granted"; "was planned for May": the passive of planning tells what is planned.
         bool plan = predicate.Passive && lexicon.IsVerb(predicate.Verb, TriggerClass.Scheduled);
-        if (predicate.BeTo || (predicate.Is(TriggerClass.Planned) && (predicate.Last > predicate.Head || plan)))
+        bool demanded = predicate.Link == ClauseLink.Complement && predicate.Head > predicate.First && _units.IsWord(predicate.First, "be");
+        if (demanded || predicate.BeTo || (predicate.Is(TriggerClass.Planned) && (predicate.Last > predicate.Head || plan)))
         {
             return EventModality.Planned;
         }
 
-        return predicate.Hearsay || IsHedged(predicate) || HangsOnSaying(predicate, index) ? EventModality.Reported : EventModality.Actual;
+        return predicate.Hearsay || Speech.Is(_units, predicate) || IsHedged(predicate) || HangsOnSaying(predicate, index) ? EventModality.Reported : EventModality.Actual;
     }
 
     /// <summary>"reportedly", "allegedly" beside the verb.</summary>

@@ -25,7 +25,6 @@ internal sealed class NounEventBuilder(
     private readonly UnitList _units = sentence.Units;
     private readonly EventNames _eventNames = new(result, lexicon);
     private readonly RoleReader _roles = new(names, sentence.Units);
-    private readonly List<Argument> _scratch = [];
 
     /// <summary>The row of a noun event.</summary>
     public DatedEvent Build(in NounEvent noun)
@@ -66,18 +65,16 @@ internal sealed class NounEventBuilder(
     private void AddParticipants(in NounEvent noun, int to, bool told)
     {
         participants.Clear();
-        phrases.Read(noun.First, noun.Head, _scratch);
-        foreach (Argument argument in _scratch)
+        foreach (Argument argument in phrases.Read(noun.First, noun.Head))
         {
             Add(argument, ParticipantRole.Agent);
         }
 
-        phrases.Read(noun.Head + 1, to, _scratch);
-        foreach (Argument argument in _scratch)
+        foreach (Argument argument in phrases.Read(noun.Head + 1, to))
         {
             // "killing five soldiers": a noun with -ing can have an object.
             bool isObject = argument.Preposition == -1 && !told && _units[noun.Head].Is(WordClass.GerundForm);
-            ParticipantRole? role = argument.Preposition >= 0 ? _roles.BehindNoun(argument.Preposition) : isObject ? ParticipantRole.Patient : null;
+            ParticipantRole? role = argument.Preposition >= 0 ? _roles.BehindNoun(noun.Head, argument.Preposition) : isObject ? ParticipantRole.Patient : null;
             if (role is { } known)
             {
                 Add(argument, known);

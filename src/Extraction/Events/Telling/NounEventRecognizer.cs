@@ -9,19 +9,20 @@ namespace Extraction.Events.Telling;
 /// Finds the events that nouns tell: a noun with a date of its own ("the fighting in 1917", "the 1905 revolution"), the subject of a
 /// verb of occurring ("the battle took place"), and what a copula says of its subject in a dated clause ("was the capture of …").
 /// </summary>
-internal sealed class NounEventRecognizer(ExtractionResult result, TriggerLexicon lexicon, SentenceAnalysis sentence)
+internal sealed class NounEventRecognizer(ExtractionResult result, TriggerLexicon lexicon, EventScratch scratch)
 {
-    private readonly UnitList _units = sentence.Units;
-    private readonly NounDateReader _dates = new(result, sentence);
+    private readonly SentenceAnalysis _sentence = scratch.Sentence;
+    private readonly UnitList _units = scratch.Sentence.Units;
+    private readonly NounDateReader _dates = new(result, scratch.Sentence);
 
     /// <summary>The noun events of the sentence that was read last.</summary>
-    public List<NounEvent> Found { get; } = [];
+    public List<NounEvent> Found => scratch.NounEvents;
 
-    /// <summary>Finds the noun events of the sentence.</summary>
+    /// <summary>Finds the noun events of the _sentence.</summary>
     public void Recognize()
     {
         Found.Clear();
-        Span<Predicate> predicates = sentence.Predicates;
+        Span<Predicate> predicates = _sentence.Predicates;
         int predicate = 0;
         for (int i = 0; i < _units.Count; i++)
         {
@@ -55,14 +56,14 @@ internal sealed class NounEventRecognizer(ExtractionResult result, TriggerLexico
     private void Read(int noun, int last)
     {
         int own = _dates.OwnDate(noun, last);
-        int clause = sentence.ClauseOf(noun);
-        if (own >= 0 && !(clause >= 0 && (IsObjectOf(sentence.Predicates[clause], noun) || IsSetting(clause, noun, last, own))))
+        int clause = _sentence.ClauseOf(noun);
+        if (own >= 0 && !(clause >= 0 && (IsObjectOf(_sentence.Predicates[clause], noun) || IsSetting(clause, noun, last, own))))
         {
             Found.Add(new NounEvent(noun, NounPhraseBounds.Start(_units, noun), last, own, TimeSource.Clause, -1));
         }
-        else if (clause >= 0 && sentence.Times[clause].IsInSentence && IsToldBy(sentence.Predicates[clause], noun))
+        else if (clause >= 0 && _sentence.Times[clause].IsInSentence && IsToldBy(_sentence.Predicates[clause], noun))
         {
-            GoverningTime time = sentence.Times[clause];
+            GoverningTime time = _sentence.Times[clause];
             Found.Add(new NounEvent(noun, NounPhraseBounds.Start(_units, noun), last, time.Date, time.Source, clause));
         }
     }
@@ -92,9 +93,9 @@ internal sealed class NounEventRecognizer(ExtractionResult result, TriggerLexico
     /// <summary>"died in battle in 228 BC": a bare noun in a phrase behind the verb only sets the scene for the verb's event.</summary>
     private bool IsSetting(int clause, int noun, int last, int own)
     {
-        ref readonly Predicate predicate = ref sentence.Predicates[clause];
+        ref readonly Predicate predicate = ref _sentence.Predicates[clause];
         bool detailed = noun < last && _units[noun + 1].Is(WordClass.Preposition) && !_units[noun + 2].IsDate;
-        return !_units[noun].IsName && noun > predicate.Last && sentence.Times[clause].Date == own && !predicate.Is(TriggerClass.State)
+        return !_units[noun].IsName && noun > predicate.Last && _sentence.Times[clause].Date == own && !predicate.Is(TriggerClass.State)
             && !detailed && IsScene(predicate.Last + 1, noun);
     }
 

@@ -18,6 +18,7 @@ internal sealed class PredicateEventBuilder(
     ModalityReader modality,
     ParticipantFinder finder,
     PlaceFinder places,
+    Scene scene,
     ParticipantList participants)
 {
     private readonly ImmutableArray<DateMention> _dates = result.Dates;
@@ -34,7 +35,7 @@ internal sealed class PredicateEventBuilder(
         int noun = office < 0 ? kinds.DescribedNoun(predicate) : office;
         EventKind kind = office >= 0 ? lexicon.Appointment : noun >= 0 ? lexicon.Noun(_units[noun].Noun).Kind : kinds.KindOf(predicate);
         finder.Find(index, participants);
-        (TextSpan? place, int placeEntity) = places.Find(predicate.SubjectStart, predicate.SubjectEnd, predicate.Last, predicate.ClauseEnd, kind);
+        (TextSpan? place, int placeEntity) = scene.At(index, PlaceOf(index, predicate, kind));
         ref readonly DateMention date = ref _dates.ItemRef(time.Date);
         return new DatedEvent
         {
@@ -57,6 +58,19 @@ internal sealed class PredicateEventBuilder(
                 _ => "event.context",
             },
         };
+    }
+
+    /// <summary>The place in the clause; what falls is where it falls.</summary>
+    private (TextSpan? Place, int Entity) PlaceOf(int index, in Predicate predicate, EventKind kind)
+    {
+        (TextSpan? Place, int Entity) place = places.Find(predicate.SubjectStart, predicate.SubjectEnd, predicate.FirstBehind(_units), predicate.ClauseEnd, kind);
+        bool befalls = kind.Is(EventTraits.TakesPlace) && (predicate.Passive || (predicate.Is(TriggerClass.Undergo) && kind.Is(EventTraits.Befalls)));
+        if (place.Place is not null || !befalls)
+        {
+            return place;
+        }
+
+        return finder.PlaceAmongSubjects(index) is { Place: not null } subject ? subject : places.AreaIn(predicate.SubjectStart, predicate.SubjectEnd, kind);
     }
 
     private static float Confidence(EventKind kind, TimeSource source, int age)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Extraction.Dates;
-using Extraction.Text;
 
 namespace Extraction.Events.Telling;
 
@@ -8,17 +7,12 @@ namespace Extraction.Events.Telling;
 /// Links a later telling of an event to the first: same name; or same type and same days and a shared participant, and the verb's or
 /// noun's stem the same. Tellings are linked, never merged: each keeps its own quote and date.
 /// </summary>
-internal sealed class SameEventLinker(string text, ImmutableArray<DateMention> dates)
+internal sealed class SameEventLinker(string text, ImmutableArray<DateMention> dates, EventScratch scratch)
 {
-    private const int StemLength = 4;
-
-    private readonly Dictionary<string, int> _named = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<(string Type, CalendarDay? Min, CalendarDay? Max, string Stem), int> _told = [];
-
-    /// <summary>Sets <see cref="DatedEvent.SameAs"/> in place.</summary>
-    /// <param name="events">All events of the article in text order.</param>
-    public void Link(List<DatedEvent> events)
+    /// <summary>Sets <see cref="DatedEvent.SameAs"/> in the rows that are later tellings; the rows must be in text order.</summary>
+    public void Link()
     {
+        List<DatedEvent> events = scratch.Events;
         for (int i = 0; i < events.Count; i++)
         {
             int first = FirstTelling(events, i);
@@ -34,7 +28,7 @@ internal sealed class SameEventLinker(string text, ImmutableArray<DateMention> d
         DatedEvent told = events[index];
         if (told.Name.Length > 0)
         {
-            return First(_named, told.Name, index);
+            return First(scratch.Named, told.Name, index);
         }
 
         if (told.Polarity == EventPolarity.Negated || told.DateBasis == DateBasis.Context)
@@ -42,8 +36,8 @@ internal sealed class SameEventLinker(string text, ImmutableArray<DateMention> d
             return -1;
         }
 
-        DateMention date = dates[told.Date];
-        int earlier = First(_told, (told.Type, date.Min, date.Max, StemOf(told.Trigger)), index);
+        ref readonly DateMention date = ref dates.ItemRef(told.Date);
+        int earlier = First(scratch.Told, new TellingKey(told.Type, date.Min, date.Max, TellingKey.StemOf(told.Trigger.In(text))), index);
         return earlier >= 0 && SharesParticipant(events[earlier], told) ? earlier : -1;
     }
 
@@ -65,6 +59,4 @@ internal sealed class SameEventLinker(string text, ImmutableArray<DateMention> d
 
         return one.Participants.IsEmpty && other.Participants.IsEmpty && one.PlaceEntity >= 0 && one.PlaceEntity == other.PlaceEntity;
     }
-
-    private string StemOf(TextSpan trigger) => text.Substring(trigger.Start, Math.Min(StemLength, trigger.Length)).ToLowerInvariant();
 }

@@ -5,44 +5,56 @@ using Extraction.Events.Triggers;
 namespace Extraction.Events.Telling;
 
 /// <summary>Chooses a verb's sense by what its subject or object is: "became president" is an appointment, "became popular" is none.</summary>
-internal sealed class SenseReader(NameFacts names, TriggerLexicon lexicon, UnitList units)
+internal sealed class SenseReader(NameFacts names, TriggerLexicon lexicon, SentenceAnalysis sentence)
 {
-    /// <summary>The kind that a predicate's verb tells here; its own when it has no senses.</summary>
-    public EventKind KindOf(in Predicate predicate)
-    {
-        if (predicate.Verb < 0 || predicate.Phrased || lexicon.Verb(predicate.Verb).Senses is { IsEmpty: true })
-        {
-            return predicate.Kind;
-        }
+    private readonly UnitList _units = sentence.Units;
 
-        foreach (ref readonly TriggerSense sense in lexicon.Verb(predicate.Verb).Senses.AsSpan())
+    /// <summary>Gives every predicate whose verb has senses the one that fits; no event type when none does.</summary>
+    public void Choose()
+    {
+        foreach (ref Predicate predicate in sentence.Predicates)
         {
-            bool fits = sense.Slot == SenseSlot.Subject ? SubjectFits(predicate, sense.Filler) : ObjectFits(predicate, sense.Filler);
-            if (fits)
+            if (predicate.Verb < 0 || predicate.Phrased || lexicon.Verb(predicate.Verb).Senses.IsEmpty || predicate.Kind != lexicon.Verb(predicate.Verb).Kind)
             {
-                return sense.Kind;
+                continue;
+            }
+
+            predicate.Kind = EventKind.Other;
+            foreach (ref readonly TriggerSense sense in lexicon.Verb(predicate.Verb).Senses.AsSpan())
+            {
+                if (Fits(predicate, sense))
+                {
+                    predicate.Kind = sense.Kind;
+                    predicate.Class = sense.Class | (predicate.Class & ~TriggerClass.State);
+                    break;
+                }
             }
         }
-
-        return EventKind.Other;
     }
 
-    /// <summary>Whether a thing of the sort stands in the object, up to the next preposition but "of". A passive verb has its object elsewhere.</summary>
-    private bool ObjectFits(in Predicate predicate, in Filler filler)
+    private bool Fits(in Predicate predicate, in TriggerSense sense)
     {
-        if (predicate.Passive)
+        bool fits = sense.Slot switch
         {
-            return true;
-        }
+            SenseSlot.Subject => !predicate.Passive && SubjectFits(predicate, sense.Filler),
+            SenseSlot.Object => predicate.Passive ? SubjectFits(predicate, sense.Filler) : StandsBehind(predicate, sense.Filler),
+            SenseSlot.Behind => StandsBehind(predicate, sense.Filler),
+            _ => true,
+        };
+        return fits && (!sense.InScene || IsInScene(predicate));
+    }
 
-        for (int i = predicate.Last + 1; i < predicate.ClauseEnd && !units[i].Is(WordClass.Mark); i++)
+    /// <summary>Whether a thing of the sort stands behind the verb, up to the next preposition but "of".</summary>
+    private bool StandsBehind(in Predicate predicate, in Filler filler)
+    {
+        for (int i = predicate.Last + 1; i < predicate.ClauseEnd && !_units[i].Is(WordClass.Mark); i++)
         {
-            if (Fits(i, filler))
+            if (IsOf(filler, i))
             {
                 return true;
             }
 
-            if (units[i].Is(WordClass.Preposition) && !units.IsWord(i, "of"))
+            if (_units[i].Is(WordClass.Preposition) && !_units.IsWord(i, "of"))
             {
                 return false;
             }
@@ -51,14 +63,31 @@ internal sealed class SenseReader(NameFacts names, TriggerLexicon lexicon, UnitL
         return false;
     }
 
-    /// <summary>Whether the subject's last noun is of the sort. A clause whose subject stands elsewhere passes.</summary>
+    /// <summary>Whether the subject's last noun is of the sort: its own, the one it shares, or the one that a relative or participle describes.</summary>
     private bool SubjectFits(in Predicate predicate, in Filler filler)
     {
-        bool fits = true;
+        if (predicate.Link == ClauseLink.Shared && predicate.Parent >= 0 && !HasNoun(predicate))
+        {
+            return SubjectFits(sentence.Predicates[predicate.Parent], filler);
+        }
+
+        bool described = predicate.Link == ClauseLink.Relative || !predicate.IsFinite;
+        if (described && predicate.SubjectStart >= predicate.First - 1)
+        {
+            int before = (predicate.Link == ClauseLink.Relative ? predicate.ClauseStart : predicate.First) - 1;
+            while (_units.Is(before, WordClass.Mark | WordClass.Preposition))
+            {
+                before--;
+            }
+
+            return before >= 0 && IsOf(filler, before);
+        }
+
+        bool fits = false;
         bool governed = false;
         for (int i = predicate.SubjectStart; i < predicate.SubjectEnd; i++)
         {
-            ref readonly ClauseToken unit = ref units[i];
+            ref readonly ClauseToken unit = ref _units[i];
             if (unit.IsDate || unit.Is(WordClass.Mark))
             {
                 governed = false;
@@ -67,15 +96,53 @@ internal sealed class SenseReader(NameFacts names, TriggerLexicon lexicon, UnitL
             {
                 governed = true;
             }
-            else if (!governed && unit.IsNominal && !unit.Is(WordClass.Pronoun))
+            else if (!governed && (unit.IsNominal || unit.Is(WordClass.Pronoun)))
             {
-                fits = Fits(i, filler);
+                fits = IsOf(filler, i);
             }
         }
 
         return fits;
     }
 
-    private bool Fits(int index, in Filler filler) =>
-        units[index].IsName ? filler.Takes(names[units[index].Mention].Type) : units[index].Is(filler.Nouns);
+    private bool HasNoun(in Predicate predicate)
+    {
+        for (int i = predicate.SubjectStart; i < predicate.SubjectEnd; i++)
+        {
+            if (_units[i].IsNominal || _units[i].Is(WordClass.Pronoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the clause ends with the verb, or goes on with a time, a place or a fight: "fell there", "fell in the battle".</summary>
+    private bool IsInScene(in Predicate predicate)
+    {
+        int next = predicate.Last + 1;
+        bool ends = next >= predicate.ClauseEnd || _units[next].IsDate || _units[next].Is(WordClass.Mark | WordClass.Coordinator | WordClass.Adverb);
+        if (ends || !_units[next].Is(WordClass.PlaceMark))
+        {
+            return ends;
+        }
+
+        next++;
+        while (next < predicate.ClauseEnd && !_units[next].IsDate && !_units[next].Is(WordClass.Preposition | WordClass.Mark))
+        {
+            ref readonly ClauseToken unit = ref _units[next];
+            if (unit.Noun >= 0 || unit.Is(WordClass.Place) || unit.IsName)
+            {
+                return true;
+            }
+
+            next++;
+        }
+
+        return next < predicate.ClauseEnd && _units[next].IsDate;
+    }
+
+    private bool IsOf(in Filler filler, int index) =>
+        _units[index].IsName ? filler.Takes(names[_units[index].Mention].Type) : _units[index].Is(filler.Nouns);
 }

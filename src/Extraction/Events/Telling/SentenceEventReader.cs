@@ -21,20 +21,22 @@ internal sealed class SentenceEventReader
     private readonly TimeGovernor _times;
     private readonly LifeDatesReader _lives;
     private readonly NounEventRecognizer _nouns;
-    private readonly SubjectMemory _memory;
     private readonly SubjectFinder _subjects;
+    private readonly Scene _scene;
+    private readonly HeadingEventReader _headings;
     private readonly TellingFilter _filter;
+    private readonly SenseReader _senses;
     private readonly KindReader _kinds;
     private readonly PredicateEventBuilder _predicateEvents;
     private readonly NounEventBuilder _nounEvents;
     private int _block = -1;
     private bool _opensLead = true;
 
-    public SentenceEventReader(ExtractionResult result, TriggerLexicon lexicon, List<DatedEvent> events)
+    public SentenceEventReader(ExtractionResult result, TriggerLexicon lexicon, EventScratch scratch)
     {
         _result = result;
-        _events = events;
-        _sentence = new SentenceAnalysis();
+        _events = scratch.Events;
+        _sentence = scratch.Sentence;
         _sentence.Units.Enter(result.Text);
         _reader = new SentenceReader(result, lexicon, _sentence);
         _verbs = new VerbRecognizer(lexicon, _sentence);
@@ -42,20 +44,22 @@ internal sealed class SentenceEventReader
         _handedDown = new HandedDownTime(result, _sentence);
         _times = new TimeGovernor(result, _sentence, _handedDown);
         _lives = new LifeDatesReader(result, lexicon, _sentence);
-        _nouns = new NounEventRecognizer(result, lexicon, _sentence);
-        _memory = new SubjectMemory(result);
+        _nouns = new NounEventRecognizer(result, lexicon, scratch);
 
+        var memory = new SubjectMemory(result);
         var names = new NameFacts(result, lexicon);
-        var phrases = new NounPhraseReader(names, _sentence.Units);
-        _subjects = new SubjectFinder(names, phrases, _memory, _sentence);
-        var finder = new ParticipantFinder(names, phrases, _subjects, _memory, lexicon, _sentence);
+        var phrases = new NounPhraseReader(names, _sentence.Units, scratch.Phrase);
+        _subjects = new SubjectFinder(names, phrases, memory, scratch);
+        var finder = new ParticipantFinder(names, phrases, _subjects, memory, lexicon, _sentence);
         var places = new PlaceFinder(names, phrases, lexicon, _sentence.Units);
-        var participants = new ParticipantList();
+        _scene = new Scene(scratch);
         var modality = new ModalityReader(lexicon, _sentence);
-        _filter = new TellingFilter(result, _sentence, finder, _nouns);
-        _kinds = new KindReader(lexicon, new SenseReader(names, lexicon, _sentence.Units), _sentence.Units);
-        _predicateEvents = new PredicateEventBuilder(result, lexicon, _sentence, _kinds, modality, finder, places, participants);
-        _nounEvents = new NounEventBuilder(result, lexicon, _sentence, _kinds, modality, names, phrases, places, participants);
+        _senses = new SenseReader(names, lexicon, _sentence);
+        _kinds = new KindReader(lexicon, _sentence.Units);
+        _filter = new TellingFilter(result, _sentence, finder, _nouns, _kinds);
+        _predicateEvents = new PredicateEventBuilder(result, lexicon, _sentence, _kinds, modality, finder, places, _scene, scratch.Participants);
+        _headings = new HeadingEventReader(result, lexicon, _sentence);
+        _nounEvents = new NounEventBuilder(result, lexicon, _sentence, _kinds, modality, names, phrases, places, scratch.Participants);
     }
 
     /// <summary>Reads one sentence; sentences must come in order.</summary>
@@ -68,6 +72,7 @@ internal sealed class SentenceEventReader
         {
             _reader.Read(index);
             _handedDown.EnterHeading();
+            _headings.EnterHeading(_events);
             return;
         }
 
@@ -81,7 +86,8 @@ internal sealed class SentenceEventReader
         {
             _block = sentence.Block;
             _handedDown.EnterBlock(sentence.Block);
-            _memory.EnterParagraph();
+            _subjects.EnterParagraph();
+            _scene.EnterParagraph();
         }
 
         ReadProse(index);
@@ -93,10 +99,12 @@ internal sealed class SentenceEventReader
         _reader.Read(index);
         _verbs.Recognize();
         _clauses.Split();
+        _senses.Choose();
         _times.Govern();
         _lives.Read(_opensLead, _events);
         _nouns.Recognize();
         _subjects.Enter();
+        _scene.Enter();
         for (int i = 0; i < _sentence.Predicates.Length; i++)
         {
             _subjects.Read(i);
@@ -108,7 +116,9 @@ internal sealed class SentenceEventReader
 
         foreach (NounEvent noun in _nouns.Found)
         {
-            _events.Add(_nounEvents.Build(noun));
+            DatedEvent told = _nounEvents.Build(noun);
+            _events.Add(told);
+            _headings.Meet(told, _events);
         }
 
         _kinds.Leave();

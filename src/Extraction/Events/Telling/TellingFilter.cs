@@ -1,3 +1,4 @@
+using Extraction.Dates;
 using Extraction.Events.Clauses;
 using Extraction.Events.Participants;
 using Extraction.Events.Times;
@@ -7,7 +8,7 @@ using Extraction.Pipeline;
 namespace Extraction.Events.Telling;
 
 /// <summary>Decides which predicates with a date tell an event of their own.</summary>
-internal sealed class TellingFilter(ExtractionResult result, SentenceAnalysis sentence, ParticipantFinder participants, NounEventRecognizer nouns)
+internal sealed class TellingFilter(ExtractionResult result, SentenceAnalysis sentence, ParticipantFinder participants, NounEventRecognizer nouns, KindReader kinds)
 {
     /// <summary>How many sentences on a date still holds for verbs that tell no type.</summary>
     private const int LongestReach = 4;
@@ -24,7 +25,7 @@ internal sealed class TellingFilter(ExtractionResult result, SentenceAnalysis se
     {
         ref readonly Predicate predicate = ref sentence.Predicates[index];
         GoverningTime time = sentence.Times[index];
-        if (!time.IsKnown || participants.IsCommand(predicate) || nouns.IsTold(predicate))
+        if (!time.IsKnown || IsTimePhrase(predicate) || participants.IsCommand(predicate) || nouns.IsTold(predicate))
         {
             return false;
         }
@@ -34,17 +35,28 @@ internal sealed class TellingFilter(ExtractionResult result, SentenceAnalysis se
             return time.Source == TimeSource.Clause && Offices.Of(_units, predicate) >= 0;
         }
 
+        if (predicate is { Present: true, Hearsay: false, IsFinite: true } && result.Dates.ItemRef(time.Date).Basis == DateBasis.Relative)
+        {
+            // "is disputed to this day" tells no happening.
+            return false;
+        }
+
         return time.Source switch
         {
             TimeSource.Clause => TellsInClause(predicate, time.Date),
-            TimeSource.Sentence => TellsInSentence(predicate),
-            _ => GoesOn(predicate, age),
+            TimeSource.Sentence => !Speech.Is(_units, predicate) && TellsInSentence(predicate),
+            _ => !Speech.Is(_units, predicate) && GoesOn(predicate, age),
         };
     }
 
+    /// <summary>"Starting on 3 September": only says when what the clause tells began.</summary>
+    private bool IsTimePhrase(in Predicate predicate) =>
+        predicate.Form == PredicateForm.Gerund && predicate.Is(TriggerClass.Occur)
+        && ((predicate.Last + 1 < _units.Count && _units[predicate.Last + 1].IsDate) || (predicate.Last + 2 < _units.Count && _units[predicate.Last + 2].IsDate));
+
     private bool TellsInClause(in Predicate predicate, int date)
     {
-        bool typed = predicate.Kind.IsTyped;
+        bool typed = predicate.Kind.IsTyped || kinds.DescribedNoun(predicate) >= 0;
         return predicate.Form switch
         {
             PredicateForm.Participle => typed && (StandsAlone(predicate) || result.Dates[date].Span.Start > _units[predicate.Last].Span.Start),

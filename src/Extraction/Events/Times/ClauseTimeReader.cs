@@ -20,9 +20,9 @@ internal sealed class ClauseTimeReader(ExtractionResult result, SentenceAnalysis
         predicate.WeakDate = -1;
         foreach (DateSlot slot in sentence.Dates)
         {
-            if (predicate.Link == ClauseLink.When && slot.Position == predicate.ClauseStart - 1 && !slot.Bracketed)
+            if (predicate.Link == ClauseLink.When && !slot.Bracketed && slot.Position == BeforeMark(predicate.ClauseStart))
             {
-                // "until 1910 when …"
+                // "until 1910 when …", "until 21 December, when …"
                 fronted = slot.Date;
             }
             else if (slot.Position < predicate.ClauseStart || slot.Position >= predicate.ClauseEnd || _ownership.IsOfName(slot))
@@ -65,6 +65,11 @@ internal sealed class ClauseTimeReader(ExtractionResult result, SentenceAnalysis
         return opens && !_ownership.Describes(first) ? first.Date : -1;
     }
 
+    /// <summary>"after Smolensk was razed": the day of the clause that it hangs on is not the day of this one; only the year may be.</summary>
+    public bool Shifts(in Predicate predicate, int date) =>
+        predicate is { IsFinite: true, Link: ClauseLink.After or ClauseLink.Before }
+        && _dates[date] is { Min: { } from, Max: { } to } && from.Year == to.Year && (from.Month, from.Day, to.Month, to.Day) != (1, 1, 12, 31);
+
     /// <summary>"became commandant (March 1889 – June 1891)": taking up an office happened when the bracket begins.</summary>
     private int StartOf(in DateSlot slot, in Predicate predicate)
     {
@@ -72,6 +77,8 @@ internal sealed class ClauseTimeReader(ExtractionResult result, SentenceAnalysis
         bool interval = _dates[slot.Date].Type == TimexType.Interval && slot.Date + 1 < _dates.Length && _dates[slot.Date].Span.Contains(_dates[slot.Date + 1].Span);
         return entered && interval ? slot.Date + 1 : slot.Date;
     }
+
+    private int BeforeMark(int clause) => sentence.Units.Is(clause - 1, WordClass.Mark) && sentence.Units.IsWord(clause, "when") ? clause - 2 : clause - 1;
 
     private bool Holds(int outer, int inner) =>
         _dates[outer] is { Min: { } from, Max: { } to } && _dates[inner] is { Min: { } start, Max: { } end } && from <= start && end <= to;

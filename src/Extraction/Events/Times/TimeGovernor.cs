@@ -69,11 +69,12 @@ internal sealed class TimeGovernor(ExtractionResult result, SentenceAnalysis sen
                 continue;
             }
 
-            if (predicates[i].Parent > i && times[predicates[i].Parent].IsKnown)
+            bool leans = predicates[i].Parent > i && predicates[i].Link != ClauseLink.Main && times[predicates[i].Parent].IsKnown;
+            if (leans && !_own.Shifts(predicates[i], times[predicates[i].Parent].Date))
             {
                 times[i] = new GoverningTime(times[predicates[i].Parent].Date, TimeSource.Sentence);
             }
-            else if (handedDown.Date >= 0)
+            else if (!leans && handedDown.Date >= 0 && !_own.Shifts(predicates[i], handedDown.Date))
             {
                 times[i] = new GoverningTime(handedDown.Date, TimeSource.Context);
             }
@@ -90,7 +91,9 @@ internal sealed class TimeGovernor(ExtractionResult result, SentenceAnalysis sen
         int parent = predicates[index].Parent;
         if (parent >= 0 && parent < index && times[parent].IsKnown)
         {
-            return new GoverningTime(times[parent].Date, TimeSource.Sentence);
+            return _own.Shifts(predicates[index], times[parent].Date)
+                ? GoverningTime.None
+                : new GoverningTime(times[parent].Date, TimeSource.Sentence);
         }
 
         for (int i = 0; i < predicates.Length; i++)

@@ -51,4 +51,7 @@ internal enum TriggerClass : ushort
 
     /// <summary>A noun for a part of an event, not one of its own: the outbreak, the end.</summary>
     Aspect = 1 << 14,
+
+    /// <summary>What stands behind it says what the subject is, and takes no part itself: became a citizen.</summary>
+    Copula = 1 << 15,
 }

@@ -9,6 +9,7 @@ internal sealed class TriggerLexicon
     private static readonly Lazy<TriggerLexicon> Plain = new(() => new TriggerLexiconBuilder().AddLists().Build());
 
     private readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FrozenDictionary<string, short>.AlternateLookup<ReadOnlySpan<char>> _compounds;
     private readonly FrozenDictionary<string, EventKind>.AlternateLookup<ReadOnlySpan<char>> _lifeMarks;
     private readonly FrozenSet<string> _actingPlaces;
     private readonly ImmutableArray<Trigger> _verbs;
@@ -16,6 +17,7 @@ internal sealed class TriggerLexicon
 
     public TriggerLexicon(
         FrozenDictionary<string, WordEntry> words,
+        FrozenDictionary<string, short> compounds,
         FrozenDictionary<string, EventKind> lifeMarks,
         FrozenSet<string> actingPlaces,
         FrozenDictionary<string, EventKind> kinds,
@@ -23,6 +25,7 @@ internal sealed class TriggerLexicon
         ImmutableArray<Trigger> nouns)
     {
         _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _compounds = compounds.GetAlternateLookup<ReadOnlySpan<char>>();
         _lifeMarks = lifeMarks.GetAlternateLookup<ReadOnlySpan<char>>();
         _actingPlaces = actingPlaces;
         _verbs = verbs;
@@ -56,6 +59,12 @@ internal sealed class TriggerLexicon
     /// <param name="word">The form.</param>
     /// <returns>Its entry; <see cref="WordEntry.Unknown"/> when the lexicon does not hold it.</returns>
     public WordEntry Find(ReadOnlySpan<char> word) => _words.TryGetValue(word, out WordEntry entry) ? entry : WordEntry.Unknown;
+
+    /// <summary>The event noun that a compound is: "mortar fire" is none of the disasters.</summary>
+    /// <param name="compound">The noun and the word before it, one space between.</param>
+    /// <param name="noun">Index of the noun, or -1 when the compound tells no event.</param>
+    /// <returns>False when the lexicon does not list it: then the noun alone counts.</returns>
+    public bool TryFindCompound(ReadOnlySpan<char> compound, out short noun) => _compounds.TryGetValue(compound, out noun);
 
     /// <summary>A verb by its index.</summary>
     public ref readonly Trigger Verb(int index) => ref _verbs.ItemRef(index);

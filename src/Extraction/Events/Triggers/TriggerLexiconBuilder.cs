@@ -17,6 +17,7 @@ internal sealed class TriggerLexiconBuilder
     private readonly Dictionary<string, short> _verbIndex = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, short> _nounIndex = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EventKind> _kinds = KindsOfLists();
+    private readonly Dictionary<string, short> _compounds = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Trigger> _verbs = [];
     private readonly List<Trigger> _nouns = [];
 
@@ -46,6 +47,7 @@ internal sealed class TriggerLexiconBuilder
 
         AddSenses();
         AddWords("event-nouns.tsv", 1, (noun, row) => AddNoun(noun, row[0], row.Length > 2 ? ClassOf(row[2]) : TriggerClass.Act));
+        AddCompounds();
         foreach (string actor in LexiconFile.Lines(Folder + "actors.txt"))
         {
             _words.AddNoun(actor, WordClass.Actor);
@@ -66,6 +68,7 @@ internal sealed class TriggerLexiconBuilder
         AddWords("life-marks.tsv", 1, (mark, row) => lifeMarks.Add(mark, KindOf(row[0])));
         return new TriggerLexicon(
             _words.Freeze(),
+            _compounds.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
             lifeMarks.ToFrozenDictionary(StringComparer.Ordinal),
             LexiconFile.Lines(Folder + "acting-places.txt").ToFrozenSet(StringComparer.Ordinal),
             _kinds.ToFrozenDictionary(StringComparer.Ordinal),
@@ -132,8 +135,28 @@ internal sealed class TriggerLexiconBuilder
         foreach (string[] row in LexiconFile.Rows(Folder + "verb-senses.tsv"))
         {
             short index = AddVerb(row[0], row[3], ClassOf(row[4]));
-            var sense = new TriggerSense(Enum.Parse<SenseSlot>(row[1], ignoreCase: true), fillers[row[2]], KindOf(row[3]), ClassOf(row[4]));
+            SenseSlot slot = Enum.Parse<SenseSlot>(row[1], ignoreCase: true);
+            var sense = new TriggerSense(slot, fillers.GetValueOrDefault(row[2]), KindOf(row[3]), ClassOf(row[4]), row.Length > 5);
             _verbs[index] = _verbs[index] with { Senses = _verbs[index].Senses.Add(sense) };
+        }
+    }
+
+    private void AddCompounds()
+    {
+        foreach (string[] row in LexiconFile.Rows(Folder + "compounds.tsv"))
+        {
+            short index = -1;
+            if (row[0] != "-")
+            {
+                index = (short)_nouns.Count;
+                _nouns.Add(new Trigger(row[1], KindOf(row[0]), TriggerClass.Act, [], []));
+            }
+
+            foreach (string modifier in WordsOf(row[2]))
+            {
+                _compounds[$"{modifier} {row[1]}"] = index;
+                _compounds[$"{modifier} {VerbInflector.Plural(row[1])}"] = index;
+            }
         }
     }
 

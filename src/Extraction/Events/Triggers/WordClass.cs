@@ -104,8 +104,44 @@ internal enum WordClass : long
     /// <summary>A pronoun for a body or a thing.</summary>
     Impersonal = 1L << 47,
 
+    /// <summary>A particle, which is no preposition behind its verb: take over.</summary>
+    Particle = 1L << 48,
+
+    /// <summary>A noun for a relative or follower: "Sarah's brother".</summary>
+    Kin = 1L << 49,
+
+    /// <summary>A noun for a building or another work that is built.</summary>
+    Building = 1L << 50,
+
+    /// <summary>A noun for a body, a state or a settlement that can be founded.</summary>
+    Body = 1L << 51,
+
+    /// <summary>A noun for a text that orders or declares.</summary>
+    Decree = 1L << 52,
+
+    /// <summary>A noun for armed men.</summary>
+    Army = 1L << 53,
+
+    /// <summary>A noun for a person.</summary>
+    Person = 1L << 54,
+
+    /// <summary>A word before a number that is not exact: over, about.</summary>
+    Approximate = 1L << 55,
+
+    /// <summary>A pronoun of the first or second person: only somebody who speaks says it.</summary>
+    Speaker = 1L << 56,
+
+    /// <summary>The pronoun for a woman or a ship.</summary>
+    Feminine = 1L << 57,
+
+    /// <summary>A noun for a stretch of land or water that a name or a number tells apart: the Po region.</summary>
+    Area = 1L << 58,
+
+    /// <summary>A quarter of the sky: eastern.</summary>
+    Quarter = 1L << 59,
+
     /// <summary>Classes that only sort nouns: they say nothing of what else the word can be.</summary>
-    Sorts = Prize | TimeNoun | Impending,
+    Sorts = Prize | TimeNoun | Impending | Kin | Building | Body | Decree | Army | Person | Approximate | Speaker | Area | Quarter,
 
     /// <summary>Any auxiliary.</summary>
     Auxiliary = Be | Have | Do | Modal,
