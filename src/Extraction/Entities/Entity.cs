@@ -15,6 +15,12 @@ public sealed record Entity
     /// <summary>A finer type: <c>river</c>, <c>country</c>, <c>division</c>; empty when unknown.</summary>
     public string Subtype { get; init; } = "";
 
+    /// <summary>
+    /// Of a nationality, the name of its state or region: that of the state's own entity where the article names it, else the lexicon's.
+    /// Empty for everything else.
+    /// </summary>
+    public string State { get; init; } = "";
+
     /// <summary>Its other names in the article, in the order of first appearance, glosses included.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 

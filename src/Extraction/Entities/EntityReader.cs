@@ -11,9 +11,9 @@ namespace Extraction.Entities;
 /// Reads the entities of one article after another: sources propose names, the resolver chooses, variants of one name are merged. It
 /// keeps its tables, not their contents: what an article's reading allocates is its rows.
 /// </summary>
-/// <param name="sources">What proposes names.</param>
-internal sealed class EntityReader(ImmutableArray<INameSource> sources)
+internal sealed class EntityReader
 {
+    private readonly ImmutableArray<INameSource> _sources;
     private readonly NameScene _scene = new();
     private readonly List<NameCandidate> _candidates = [];
     private readonly List<NameCandidate> _chosen = [];
@@ -25,7 +25,11 @@ internal sealed class EntityReader(ImmutableArray<INameSource> sources)
     private readonly TypeVote _vote = new();
     private readonly AliasLinker _linker = new();
     private readonly EntityMerger _merger = new();
-    private readonly EntityWriter _writer = new();
+    private readonly EntityWriter _writer;
+
+    /// <summary>A reader with tables of its own.</summary>
+    /// <param name="sources">What proposes names.</param>
+    public EntityReader(ImmutableArray<INameSource> sources) => (_sources, _writer) = (sources, new EntityWriter(_merger));
 
     /// <summary>Reads one article.</summary>
     /// <param name="earlier">The article and its tokens.</param>
@@ -45,7 +49,7 @@ internal sealed class EntityReader(ImmutableArray<INameSource> sources)
     private void ChooseNames()
     {
         _candidates.Clear();
-        foreach (INameSource source in sources)
+        foreach (INameSource source in _sources)
         {
             source.Propose(_scene, _candidates);
         }

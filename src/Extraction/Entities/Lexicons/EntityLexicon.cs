@@ -12,6 +12,7 @@ internal static class EntityLexicon
 
     private static readonly Lazy<TraitTable> LazyTraits = new(TraitReader.Read);
     private static readonly Lazy<FrozenDictionary<ulong, HeadWord>> LazyHeads = new(ReadHeads);
+    private static readonly Lazy<FrozenDictionary<ulong, string>> LazyStates = new(ReadStates);
     private static readonly Lazy<LexiconMatcher<KnownName>> LazyNames = new(() => new(ReadNames(), LexiconCasing.OfNames));
     private static readonly Lazy<LexiconMatcher<TitleKind>> LazyTitles = new(() => new(ReadTitles(), LexiconCasing.OfNames));
     private static readonly Lazy<LexiconMatcher<KnownNoun>> LazyNouns = new(() => new(ReadNouns(), LexiconCasing.OfNames));
@@ -34,6 +35,25 @@ internal static class EntityLexicon
     /// <param name="key">The word's key.</param>
     /// <returns>The head word, or null when the word heads no names.</returns>
     public static HeadWord? HeadOf(ulong key) => LazyHeads.Value.GetValueOrDefault(key);
+
+    /// <summary>The state or region of a nationality.</summary>
+    /// <param name="canonical">Key of the name that the words for the nationality share.</param>
+    /// <returns>Its name; empty when the key is no state's.</returns>
+    public static string StateOf(ulong canonical) => LazyStates.Value.GetValueOrDefault(canonical, "");
+
+    private static FrozenDictionary<ulong, string> ReadStates()
+    {
+        var states = new Dictionary<ulong, string>();
+        foreach (string[] row in LexiconFile.Rows(Folder + "groups.tsv"))
+        {
+            if (row[1] == "nationality" && row[2].Length > 0)
+            {
+                states.TryAdd(NameForm.KeyOf(row[2]), row[2]);
+            }
+        }
+
+        return states.ToFrozenDictionary();
+    }
 
     private static FrozenDictionary<ulong, HeadWord> ReadHeads() =>
         LexiconFile.Rows(Folder + "heads.tsv").ToFrozenDictionary(

@@ -41,6 +41,12 @@ internal sealed class EntityMerger
         return entityOf;
     }
 
+    /// <summary>The first name of a form and type in the article that was merged last.</summary>
+    /// <param name="form">Key of the form, or of the name that its variants share.</param>
+    /// <param name="type">What the name stands for.</param>
+    /// <returns>Index of the name, or -1.</returns>
+    public int FirstOf(ulong form, EntityType type) => _firstOfForm.GetValueOrDefault(TypedKey(form, type), -1);
+
     private void JoinEqualForms(ReadOnlySpan<FoundName> names)
     {
         _firstOfForm.Clear();

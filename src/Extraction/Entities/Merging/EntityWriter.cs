@@ -1,16 +1,19 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Extraction.Entities.Lexicons;
 using Extraction.Entities.Names;
 
 namespace Extraction.Entities.Merging;
 
 /// <summary>Writes the rows of the entities that names were merged into.</summary>
-internal sealed class EntityWriter
+/// <param name="merger">What merged them.</param>
+internal sealed class EntityWriter(EntityMerger merger)
 {
     private readonly Spellings _spellings = new();
     private readonly List<int> _spellingOf = [];
     private readonly List<int> _ends = [];
     private readonly List<int> _members = [];
+    private readonly List<int> _namedBy = [];
     private readonly List<int> _listedBy = [];
     private readonly List<string> _aliases = [];
 
@@ -24,12 +27,16 @@ internal sealed class EntityWriter
     {
         Spell(scene, names);
         GroupByEntity(entityOf, count);
-        var entities = new Entity[count];
-        ReadOnlySpan<int> members = CollectionsMarshal.AsSpan(_members);
+        _namedBy.Clear();
         for (int entity = 0; entity < count; entity++)
         {
-            int first = entity == 0 ? 0 : _ends[entity - 1];
-            entities[entity] = Describe(scene, names, entity, members[first.._ends[entity]]);
+            _namedBy.Add(NameOf(scene, names, MembersOf(entity)));
+        }
+
+        var entities = new Entity[count];
+        for (int entity = 0; entity < count; entity++)
+        {
+            entities[entity] = Describe(scene, names, entity, entityOf);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(entities);
@@ -75,9 +82,12 @@ internal sealed class EntityWriter
         }
     }
 
-    private Entity Describe(NameScene scene, ReadOnlySpan<FoundName> names, int entity, ReadOnlySpan<int> members)
+    private ReadOnlySpan<int> MembersOf(int entity) => CollectionsMarshal.AsSpan(_members)[(entity == 0 ? 0 : _ends[entity - 1]).._ends[entity]];
+
+    private Entity Describe(NameScene scene, ReadOnlySpan<FoundName> names, int entity, ReadOnlySpan<int> entityOf)
     {
-        int named = NameOf(scene, names, members);
+        int named = _namedBy[entity];
+        ReadOnlySpan<int> members = MembersOf(entity);
         string subtype = "";
         _listedBy[_spellingOf[named]] = entity;
         _aliases.Clear();
@@ -96,10 +106,19 @@ internal sealed class EntityWriter
             Name = _spellings[_spellingOf[named]],
             Type = names[named].Type,
             Subtype = subtype,
+            State = names[named] is { Type: EntityType.Group, Canonical: not 0 } ? StateOf(names[named].Canonical, entityOf) : "",
             Aliases = [.. _aliases],
             MentionCount = members.Length,
             First = names[members[0]].SpanIn(scene),
         };
+    }
+
+    /// <summary>The state of a nationality, by the name that its entity has where the article names it.</summary>
+    private string StateOf(ulong canonical, ReadOnlySpan<int> entityOf)
+    {
+        string listed = EntityLexicon.StateOf(canonical);
+        int state = listed.Length == 0 ? -1 : merger.FirstOf(canonical, EntityType.Location);
+        return state < 0 ? listed : _spellings[_spellingOf[_namedBy[entityOf[state]]]];
     }
 
     /// <summary>The name that the title has; else the one with most words, without an article where one is, the first of several. A gloss only when there is nothing else.</summary>

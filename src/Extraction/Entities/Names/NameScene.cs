@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Extraction.Articles;
 using Extraction.Entities.Lexicons;
+using Extraction.Entities.Tagging;
 using Extraction.Text;
 
 namespace Extraction.Entities.Names;
@@ -13,6 +14,7 @@ namespace Extraction.Entities.Names;
 internal sealed class NameScene
 {
     private readonly List<NameRun> _runs = [];
+    private readonly List<TaggedName> _tagged = [];
     private ImmutableArray<Token> _tokens = [];
     private WordTraits[] _traits = [];
     private TokenMarks[] _marks = [];
@@ -73,6 +75,16 @@ internal sealed class NameScene
         {
             RunFinder.Find(this, i, _runs);
         }
+    }
+
+    /// <summary>What a tagger finds in the article.</summary>
+    /// <param name="tagger">The tagger.</param>
+    /// <returns>The names in order, until the next call.</returns>
+    public ReadOnlySpan<TaggedName> Tag(NameTagger tagger)
+    {
+        _tagged.Clear();
+        tagger.Tag(Table, _tagged);
+        return CollectionsMarshal.AsSpan(_tagged);
     }
 
     /// <summary>Forgets the article, so that who keeps the scene does not keep the article too.</summary>

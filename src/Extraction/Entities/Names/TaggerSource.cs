@@ -25,9 +25,7 @@ internal sealed class TaggerSource : INameSource
     /// <inheritdoc/>
     public void Propose(NameScene scene, List<NameCandidate> candidates)
     {
-        var names = new List<TaggedName>();
-        NameTagger.Shared.Tag(scene.Table, names);
-        foreach (TaggedName name in names)
+        foreach (TaggedName name in scene.Tag(NameTagger.Shared))
         {
             if (name.Confidence >= LeastFor(name.Class))
             {
