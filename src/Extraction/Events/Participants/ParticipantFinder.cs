@@ -91,7 +91,7 @@ internal sealed class ParticipantFinder(NameFacts names, NounPhraseReader phrase
         }
 
         int subject = own.Length > 0 && own[0].Mention >= 0 ? names[own[0].Mention].Entity : -1;
-        int person = PersonBefore(predicate) is var named and >= 0 ? named : memory.OtherThan(subject);
+        int person = PersonBefore(predicate) is var named and >= 0 ? named : memory.OtherThan(subject, her);
         if (person >= 0)
         {
             participants.Add(ParticipantRole.Patient, names[person].Entity, names[person].Span);

@@ -74,8 +74,20 @@ internal sealed class RoleReader(NameFacts names, UnitList units)
 
     /// <summary>"became chancellor" names the office, not a second person.</summary>
     private bool NamesOffice(in Predicate predicate, in Argument argument) =>
-        argument.Mention < 0 && units[argument.Unit].Is(WordClass.Position)
+        argument.Mention < 0 && (units[argument.Unit].Is(WordClass.Position) || StartsWithOffice(argument))
         && (predicate.Kind.Is(EventTraits.GivesOffice) || predicate.Is(TriggerClass.State));
+
+    /// <summary>"Secretary of War": the title starts with the office.</summary>
+    private bool StartsWithOffice(in Argument argument)
+    {
+        int first = argument.Unit;
+        while (first > 0 && units[first].Span.Start > argument.Span.Start)
+        {
+            first--;
+        }
+
+        return first >= 0 && units[first].Is(WordClass.Position);
+    }
 
     /// <summary>"the French ambassador": a people before a noun only describes it.</summary>
     private bool DescribesNoun(in Argument argument) =>

@@ -29,6 +29,7 @@ internal sealed class SubjectFinder(NameFacts names, NounPhraseReader phrases, S
     /// <summary>Begins a _sentence.</summary>
     public void Enter()
     {
+        memory.EnterSentence();
         _subjects.Clear();
         _ranges.Clear();
     }

@@ -13,6 +13,10 @@ internal sealed class SubjectMemory
     private readonly int _hero;
     private readonly int _ship;
     private int _before = -1;
+    private int _sentence;
+    private int _personSentence;
+    private int _beforeSentence;
+    private int _feminine;
 
     /// <summary>Begins an article.</summary>
     public SubjectMemory(ExtractionResult result)
@@ -32,11 +36,15 @@ internal sealed class SubjectMemory
 
     /// <summary>The person whom a "him" stands for beside a subject: the one told of before it, else the article's own; -1 for none.</summary>
     /// <param name="entity">The subject's entity, or -1.</param>
-    public int OtherThan(int entity) =>
+    /// <param name="feminine">Whether it is a "her".</param>
+    public int OtherThan(int entity, bool feminine) =>
         IsOther(Person, entity) ? Person
-        : IsOther(_before, entity) ? _before
-        : IsOther(_hero, entity) ? _hero
+        : IsOther(_before, entity) && _sentence - _beforeSentence <= 1 ? _before
+        : IsOther(_hero, entity) && feminine == _feminine > 0 ? _hero
         : -1;
+
+    /// <summary>Begins a sentence.</summary>
+    public void EnterSentence() => _sentence++;
 
     /// <summary>Begins a paragraph: what an earlier one told of others no longer counts, the article's own person does.</summary>
     public void EnterParagraph()
@@ -53,8 +61,14 @@ internal sealed class SubjectMemory
     {
         if (type == EntityType.Person)
         {
-            _before = Person == mention ? _before : Person;
+            if (Person >= 0 && IsOther(Person, _mentions.ItemRef(mention).Entity))
+            {
+                _before = Person;
+                _beforeSentence = _personSentence;
+            }
+
             Person = mention;
+            _personSentence = _sentence;
         }
         else if (type is EntityType.Organization or EntityType.MilitaryUnit or EntityType.Group or EntityType.Location or EntityType.Vessel)
         {
@@ -64,11 +78,23 @@ internal sealed class SubjectMemory
 
     /// <summary>The name that a pronoun stands for, or -1 when that is not certain.</summary>
     /// <param name="pronoun">The pronoun's classes.</param>
-    public int Resolve(WordClass pronoun) =>
-        (pronoun & WordClass.Feminine) != 0 && _ship >= 0 ? _ship
-        : (pronoun & WordClass.Personal) != 0 ? Person
-        : (pronoun & WordClass.Impersonal) != 0 ? Body
-        : -1;
+    public int Resolve(WordClass pronoun)
+    {
+        bool feminine = (pronoun & WordClass.Feminine) != 0;
+        if (feminine && _ship >= 0)
+        {
+            return _ship;
+        }
+
+        if ((pronoun & WordClass.Personal) == 0)
+        {
+            return (pronoun & WordClass.Impersonal) != 0 ? Body : -1;
+        }
+
+        // More "she" than "he" that stand for the article's person: "her" may stand for it too, "him" may not.
+        _feminine += Person != _hero ? 0 : feminine ? 1 : -1;
+        return Person;
+    }
 
     private bool IsOther(int mention, int entity) => mention >= 0 && (entity < 0 || _mentions.ItemRef(mention).Entity != entity);
 

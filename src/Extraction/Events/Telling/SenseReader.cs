@@ -37,7 +37,9 @@ internal sealed class SenseReader(NameFacts names, TriggerLexicon lexicon, Sente
         bool fits = sense.Slot switch
         {
             SenseSlot.Subject => !predicate.Passive && SubjectFits(predicate, sense.Filler),
-            SenseSlot.Object => predicate.Passive ? SubjectFits(predicate, sense.Filler) : StandsBehind(predicate, sense.Filler),
+            SenseSlot.Object when predicate.Passive => SubjectFits(predicate, sense.Filler),
+            SenseSlot.Object => StandsBehind(predicate, sense.Filler)
+                || (predicate.Link == ClauseLink.Relative && HasNoun(predicate) && DescribedFits(predicate.ClauseStart, sense.Filler)),
             SenseSlot.Behind => StandsBehind(predicate, sense.Filler),
             _ => true,
         };
@@ -74,13 +76,7 @@ internal sealed class SenseReader(NameFacts names, TriggerLexicon lexicon, Sente
         bool described = predicate.Link == ClauseLink.Relative || !predicate.IsFinite;
         if (described && predicate.SubjectStart >= predicate.First - 1)
         {
-            int before = (predicate.Link == ClauseLink.Relative ? predicate.ClauseStart : predicate.First) - 1;
-            while (_units.Is(before, WordClass.Mark | WordClass.Preposition))
-            {
-                before--;
-            }
-
-            return before >= 0 && IsOf(filler, before);
+            return DescribedFits(predicate.Link == ClauseLink.Relative ? predicate.ClauseStart : predicate.First, filler);
         }
 
         bool fits = false;
@@ -103,6 +99,18 @@ internal sealed class SenseReader(NameFacts names, TriggerLexicon lexicon, Sente
         }
 
         return fits;
+    }
+
+    /// <summary>Whether the noun before a relative clause or a participle is of the sort: "the army, which he formed".</summary>
+    private bool DescribedFits(int end, in Filler filler)
+    {
+        int before = end - 1;
+        while (_units.Is(before, WordClass.Mark | WordClass.Preposition))
+        {
+            before--;
+        }
+
+        return before >= 0 && IsOf(filler, before);
     }
 
     private bool HasNoun(in Predicate predicate)

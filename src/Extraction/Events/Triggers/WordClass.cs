@@ -140,8 +140,11 @@ internal enum WordClass : long
     /// <summary>A quarter of the sky: eastern.</summary>
     Quarter = 1L << 59,
 
+    /// <summary>A noun for a ship.</summary>
+    Ship = 1L << 60,
+
     /// <summary>Classes that only sort nouns: they say nothing of what else the word can be.</summary>
-    Sorts = Prize | TimeNoun | Impending | Kin | Building | Body | Decree | Army | Person | Approximate | Speaker | Area | Quarter,
+    Sorts = Prize | TimeNoun | Impending | Kin | Building | Body | Decree | Army | Person | Approximate | Speaker | Area | Quarter | Ship,
 
     /// <summary>Any auxiliary.</summary>
     Auxiliary = Be | Have | Do | Modal,
