@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Extraction.Articles;
@@ -12,6 +13,8 @@ namespace Extraction.Dates;
 /// <summary>The Dates stage: recognisers find expressions sentence by sentence, then the resolver completes them in the order of the story.</summary>
 internal sealed class DateAnnotator(DateOptions options) : IAnnotator
 {
+    private readonly ConcurrentBag<DateScratch> _scratch = [];
+
     /// <inheritdoc/>
     public string Name => "dates";
 
@@ -24,11 +27,22 @@ internal sealed class DateAnnotator(DateOptions options) : IAnnotator
     /// <inheritdoc/>
     public void Annotate(ExtractionResult earlier, LayerWriter layers)
     {
+        DateScratch scratch = _scratch.TryTake(out DateScratch? kept) ? kept : new DateScratch();
+        Annotate(earlier, layers, scratch);
+        if (scratch.Clear())
+        {
+            _scratch.Add(scratch);
+        }
+    }
+
+    private void Annotate(ExtractionResult earlier, LayerWriter layers, DateScratch scratch)
+    {
         Article article = earlier.Article;
-        List<Candidate> candidates = Recognize(article, earlier.Tokens);
+        List<Candidate> candidates = scratch.All;
+        Recognize(article, earlier.Tokens, scratch);
         DateOnly? told = article.Options.ReferenceDate ?? options.ReferenceDate;
         Standpoint standpoint = Standpoint.Of(article, earlier.Tokens, CollectionsMarshal.AsSpan(candidates), told);
-        DateResolver.Resolve(article, earlier.Tokens, candidates, standpoint);
+        DateResolver.Resolve(article, earlier.Tokens, scratch, standpoint);
         foreach (Candidate candidate in candidates)
         {
             if (candidate is { IsImpossible: true, IsDropped: false })
@@ -41,10 +55,8 @@ internal sealed class DateAnnotator(DateOptions options) : IAnnotator
         layers.Write(MentionWriter.Write(CollectionsMarshal.AsSpan(candidates)));
     }
 
-    private static List<Candidate> Recognize(Article article, TokenTable tokens)
+    private static void Recognize(Article article, TokenTable tokens, DateScratch scratch)
     {
-        var all = new List<Candidate>();
-        var found = new List<Candidate>();
         var residues = new ResidueMask(article.Residues);
         Word[] buffer = ArrayPool<Word>.Shared.Rent(256);
         for (int i = 0; i < tokens.Sentences.Length; i++)
@@ -70,12 +82,11 @@ internal sealed class DateAnnotator(DateOptions options) : IAnnotator
 
             residues.Hide(own, words);
             var view = new SentenceView(tokens.Text, own, words);
-            SentenceScanner.Scan(view, found);
-            SentenceComposer.Compose(view, i, found, all);
-            found.Clear();
+            SentenceScanner.Scan(view, scratch.Found);
+            SentenceComposer.Compose(view, i, scratch.Found, scratch.All);
+            scratch.Found.Clear();
         }
 
         ArrayPool<Word>.Shared.Return(buffer);
-        return all;
     }
 }

@@ -28,8 +28,10 @@ internal static class AmountReader
             number = article && inner == WordClass.None && !words.Is(at, "full") && !words.Is(at, "single") && !words.Is(at, "whole") ? -1 : number;
         }
 
-        if (number < 0)
+        bool oneOfMany = number == at && words.Class(at) == WordClass.Article && words.Class(unit) == WordClass.Units && words.Class(unit + 2) == WordClass.Long;
+        if (number < 0 || oneOfMany)
         {
+            // "a months-long march" counts no months
             return false;
         }
 

@@ -17,6 +17,11 @@ internal sealed class SameRecognizer : IRecognizer
             return 0;
         }
 
+        if (EndOf(words, head, found) is var end and > 0)
+        {
+            return end;
+        }
+
         int determiner = Determiner(words, head, floor, out bool demonstrative);
         if (determiner < 0)
         {
@@ -26,6 +31,25 @@ internal sealed class SameRecognizer : IRecognizer
         return word.Class == WordClass.Time
             ? TimeNoun(words, head, determiner, demonstrative, found)
             : Period(words, head, determiner, floor, demonstrative, found);
+    }
+
+    /// <summary>"at month's end", "by year's end".</summary>
+    private static int EndOf(in SentenceView words, int head, List<Candidate> found)
+    {
+        bool asked = words.Class(head) == WordClass.Unit && (Grain)words[head].Value is Grain.Month or Grain.Year
+            && words.Class(head - 1) is WordClass.At or WordClass.By or WordClass.Until or WordClass.Before;
+        if (!asked || words.Class(head + 1) != WordClass.Possessive || !words.Is(head + 2, "end"))
+        {
+            return 0;
+        }
+
+        found.Add(new Candidate(CandidateForm.Same, head, head + 3, "same_period")
+        {
+            Unit = (Grain)words[head].Value,
+            Modifier = TimexModifier.End,
+            Qualifier = DateQualifier.Late,
+        });
+        return head + 3;
     }
 
     /// <summary>"the fifth day of the rebellion": beside a date it is that day; "on the seventh day" stays unknown.</summary>
@@ -103,9 +127,15 @@ internal sealed class SameRecognizer : IRecognizer
             0 when words.Class(determiner - 1) == WordClass.At && IsClauseEnd(words, head + 1) => "PRESENT_REF",
             0 when words.Class(determiner - 1) == WordClass.Of && IsClauseEnd(words, head + 1) => "PRESENT_REF",
             1 when demonstrative => "",
-            3 when demonstrative => "XXXX-XX-XX",
             _ => null,
         };
+        if (words[head].Value == 3 && demonstrative)
+        {
+            // "this date"
+            found.Add(new Candidate(CandidateForm.Same, determiner, head + 1, "time_noun") { Unit = Grain.Day });
+            return head + 1;
+        }
+
         if (value is null)
         {
             return 0;

@@ -9,9 +9,6 @@ namespace Extraction.Dates.Resolution;
 /// <summary>The second pass: walks the candidates from left to right and fills what each leaves out from the story so far.</summary>
 internal sealed class DateResolver
 {
-    private const int MostWordsBehindDay = 2;
-    private const int MostWordsBeforeDay = 3;
-
     private readonly Article _article;
     private readonly TokenTable _tokens;
     private readonly List<Candidate> _candidates;
@@ -19,21 +16,21 @@ internal sealed class DateResolver
     private readonly YearProfile _profile;
     private readonly Narrative _story;
 
-    private DateResolver(Article article, TokenTable tokens, List<Candidate> candidates, in Standpoint standpoint)
+    private DateResolver(Article article, TokenTable tokens, DateScratch scratch, in Standpoint standpoint)
     {
-        (_article, _tokens, _candidates) = (article, tokens, candidates);
+        (_article, _tokens, _candidates) = (article, tokens, scratch.All);
         _standpoint = standpoint;
-        _profile = YearProfile.Of(CollectionsMarshal.AsSpan(candidates));
-        _story = new Narrative(MainPeriod.Of(article, CollectionsMarshal.AsSpan(candidates)));
+        _profile = YearProfile.Of(CollectionsMarshal.AsSpan(_candidates), scratch.Years);
+        _story = new Narrative(MainPeriod.Of(article, CollectionsMarshal.AsSpan(_candidates)));
     }
 
     /// <summary>Resolves all candidates in place.</summary>
     /// <param name="article">The article.</param>
     /// <param name="tokens">Its tokens.</param>
-    /// <param name="candidates">The candidates in text order.</param>
+    /// <param name="scratch">Its candidates in text order.</param>
     /// <param name="standpoint">The day that the article was written, if known, and whether it speaks from it.</param>
-    public static void Resolve(Article article, TokenTable tokens, List<Candidate> candidates, in Standpoint standpoint) =>
-        new DateResolver(article, tokens, candidates, standpoint).Resolve();
+    public static void Resolve(Article article, TokenTable tokens, DateScratch scratch, in Standpoint standpoint) =>
+        new DateResolver(article, tokens, scratch, standpoint).Resolve();
 
     private void Resolve()
     {
@@ -72,6 +69,7 @@ internal sealed class DateResolver
 
         for (int i = 0; i < candidates.Length; i++)
         {
+            MarkEra(ref candidates[i]);
             ref Candidate interval = ref candidates[i];
             if (interval.Form == CandidateForm.Interval)
             {
@@ -115,8 +113,10 @@ internal sealed class DateResolver
     {
         bool story = kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading or BlockKind.Title or BlockKind.Infobox;
         bool gloss = candidate.IsBracketed && candidate.Value.Grain == Grain.Year && kind is BlockKind.Paragraph or BlockKind.ListItem;
-        bool attribute = candidate.IsAttribute && candidate.Value.Grain != Grain.Season;
-        return story && !gloss && !attribute && !candidate.IsAside && !candidate.IsSubordinate && candidate.Form is not (CandidateForm.Fixed or CandidateForm.TimeOfDay)
+        bool opens = !_story.IsTold && candidate is { Basis: DateBasis.Explicit, Value: { Grain: Grain.Month or Grain.Day, Year: { } told } } && !(told < _story.Now.Year);
+        bool attribute = candidate.IsAttribute && candidate.Value.Grain != Grain.Season && !opens;
+        bool ahead = candidate is { Form: CandidateForm.Calendar, Signal: WordClass.By, Modifier: TimexModifier.End, Value.Grain: Grain.Year };
+        return story && !gloss && !attribute && !ahead && !candidate.IsAside && !candidate.IsSubordinate && candidate.Form is not (CandidateForm.Fixed or CandidateForm.TimeOfDay)
             && candidate.Signal != WordClass.Until && !(kind == BlockKind.Heading && candidate.Joint == Joint.Range)
             && candidate.Qualifier is not (DateQualifier.Before or DateQualifier.After)
             && (candidate.Value.Year is not { } year || _profile.Holds(year));
@@ -158,7 +158,13 @@ internal sealed class DateResolver
     {
         if (_standpoint is not { IsReport: true, Day: { } today } || candidate.Value.Year is not null)
         {
+            bool open = candidate.Value.Year is null;
             CalendarFiller.Fill(ref candidate, index, _story.Now);
+            if (open)
+            {
+                TurnYear(ref candidate, index);
+            }
+
             return;
         }
 
@@ -186,9 +192,39 @@ internal sealed class DateResolver
         return state;
     }
 
+    /// <summary>"from October to March" goes over the turn of a year: the story's last, when it stands in the months up to the end.</summary>
+    private void TurnYear(ref Candidate candidate, int index)
+    {
+        if (candidate.Value is not { Grain: Grain.Month or Grain.Day, Month: > 0, Year: { } year })
+        {
+            return;
+        }
+
+        int month = _story.Now.MonthInForce;
+        if (index + 1 < _candidates.Count && _candidates[index + 1] is { Joint: Joint.Range, Value: { Year: null, Month: > 0 } } end
+            && candidate.Value.Month > end.Value.Month && month > 0 && month <= end.Value.Month)
+        {
+            candidate.Value = candidate.Value with { Year = year - 1 };
+        }
+        else if (index > 0 && candidate.Joint == Joint.Range && _candidates[index - 1] is { Form: CandidateForm.Calendar, Value: { Grain: Grain.Month or Grain.Day, Year: { } from } } start
+            && year == from && candidate.Value.Month < start.Value.Month)
+        {
+            candidate.Value = candidate.Value with { Year = from + 1 };
+        }
+    }
+
     /// <summary>"two days after the siege": counted from the last day told in a sentence that names the event.</summary>
     private void FillEventShift(ref Candidate candidate, int index)
     {
+        if (DateBeside.Apposed(_article.Text, _tokens, CollectionsMarshal.AsSpan(_candidates), index) is var named and >= 0)
+        {
+            candidate.Value = _candidates[named].Value;
+            candidate.Basis = DateBasis.Relative;
+            candidate.Anchor = named;
+            candidate.Fixed = null;
+            return;
+        }
+
         int source = EventFinder.Find(_article.Text, _tokens, CollectionsMarshal.AsSpan(_candidates), index);
         if (source < 0 || candidate.Amount == 0)
         {
@@ -210,7 +246,7 @@ internal sealed class DateResolver
     /// <summary>A clock time takes the day beside it in its sentence, else the day in force.</summary>
     private void FillTimeOfDay(ref Candidate candidate, int index)
     {
-        PartialDate day = DayBeside(candidate, index, out int source);
+        PartialDate day = DateBeside.DayOf(CollectionsMarshal.AsSpan(_candidates), index, _story.Now, out int source);
         if (source < 0 && !_story.Clock.HasLeftDay)
         {
             (day, source) = (_story.Clock.Day, _story.Clock.DaySource);
@@ -225,33 +261,14 @@ internal sealed class DateResolver
         candidate.Basis = source < 0 ? DateBasis.Explicit : DateBasis.Partial;
     }
 
-    /// <summary>"8 May, 1:00 a.m." or "11 a.m. on 11 November 1918"; the day behind is not resolved yet.</summary>
-    private PartialDate DayBeside(in Candidate candidate, int index, out int source)
+    /// <summary>In an article that lies before the common era so does a day of which nothing else is known.</summary>
+    private void MarkEra(ref Candidate candidate)
     {
-        Span<Candidate> candidates = CollectionsMarshal.AsSpan(_candidates);
-        if (index > 0 && IsDayBeside(candidates[index - 1], candidate, candidate.First - candidates[index - 1].End, MostWordsBehindDay))
+        if (_profile.IsBeforeCommonEra && candidate is { Type: TimexType.Date or TimexType.Time, Value.Grain: Grain.None } && candidate.Fixed is ['X', 'X', ..] open)
         {
-            source = index - 1;
-            return candidates[source].Value;
+            candidate.Fixed = "BC" + open;
         }
-
-        for (int i = index + 1; i < candidates.Length && i <= index + 2; i++)
-        {
-            if (IsDayBeside(candidates[i], candidate, candidates[i].First - candidate.End, MostWordsBeforeDay))
-            {
-                source = i;
-                Candidate day = candidates[i];
-                CalendarFiller.Fill(ref day, i, _story.Now);
-                return day.Value;
-            }
-        }
-
-        source = -1;
-        return default;
     }
-
-    private static bool IsDayBeside(in Candidate day, in Candidate time, int words, int most) =>
-        day is { Form: CandidateForm.Calendar, Value: { Grain: Grain.Day, Month: > 0 } } && day.Sentence == time.Sentence && day.IsBracketed == time.IsBracketed && words <= most;
 
     /// <summary>An impossible day drops to its month, an impossible 29 February included.</summary>
     private static void CheckCalendar(ref Candidate candidate)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Extraction.Dates.Recognition;
 using Extraction.Dates.Values;
@@ -13,7 +14,7 @@ internal static class MentionWriter
     public static ImmutableArray<DateMention> Write(ReadOnlySpan<Candidate> candidates)
     {
         // Anchors are indexes of candidates until here; dropped candidates shift them.
-        var rowOf = new int[candidates.Length];
+        int[] rowOf = ArrayPool<int>.Shared.Rent(candidates.Length);
         int count = 0;
         for (int i = 0; i < candidates.Length; i++)
         {
@@ -30,6 +31,7 @@ internal static class MentionWriter
             }
         }
 
+        ArrayPool<int>.Shared.Return(rowOf);
         return rows.MoveToImmutable();
     }
 
@@ -43,7 +45,7 @@ internal static class MentionWriter
             Span = candidate.Span,
             Sentence = candidate.Sentence,
             Type = candidate.Type,
-            TimexValue = candidate.Fixed ?? (date.Grain == Grain.None ? "" : TimexValue.Of(date)),
+            TimexValue = candidate.Fixed ?? (date.Grain == Grain.None ? "" : TimexValue.Of(date, edtf)),
             Modifier = candidate.Modifier,
             Edtf = edtf,
             Min = bounds.Min,

@@ -24,6 +24,9 @@ internal sealed class Narrative(MainPeriod? main)
     private int? _paragraphYear;
     private int _headingLevel = NoHeading;
 
+    /// <summary>Whether the paragraph has told a year.</summary>
+    public bool IsTold => _paragraphYear is not null;
+
     /// <summary>Where the story stands.</summary>
     public ref readonly NarrativeState Now => ref _now;
 

@@ -37,10 +37,10 @@ internal readonly struct YearProfile
 
     /// <summary>Measures the years of an article.</summary>
     /// <param name="candidates">All its candidates.</param>
+    /// <param name="years">An empty list to work in.</param>
     /// <returns>The profile; it holds every year when there are too few to say.</returns>
-    public static YearProfile Of(ReadOnlySpan<Candidate> candidates)
+    public static YearProfile Of(ReadOnlySpan<Candidate> candidates, List<int> years)
     {
-        var years = new List<int>();
         foreach (ref readonly Candidate candidate in candidates)
         {
             if (candidate is { Form: CandidateForm.Calendar, NeedsProfile: false, IsAside: false, Value.Year: { } year })

@@ -73,14 +73,15 @@ internal static class EdtfWriter
             return date.Grain == Grain.Year ? string.Create(CultureInfo.InvariantCulture, $"Y{year}") : "";
         }
 
-        string text = Year(year);
+        string sign = year < 0 ? "-" : "";
+        int digits = Math.Abs(year);
         return date switch
         {
-            { Grain: Grain.Year } => text,
-            { Grain: Grain.Month, Month: > 0 } => string.Create(CultureInfo.InvariantCulture, $"{text}-{date.Month:D2}"),
-            { Grain: Grain.Day, Month: > 0, Day: > 0 } => string.Create(CultureInfo.InvariantCulture, $"{text}-{date.Month:D2}-{date.Day:D2}"),
-            { Grain: Grain.Day, Month: > 0 } => string.Create(CultureInfo.InvariantCulture, $"{text}-{date.Month:D2}-XX"),
-            { Grain: Grain.Day } => text + "-XX-XX",
+            { Grain: Grain.Year } => Year(year),
+            { Grain: Grain.Month, Month: > 0 } => string.Create(CultureInfo.InvariantCulture, $"{sign}{digits:D4}-{date.Month:D2}"),
+            { Grain: Grain.Day, Month: > 0, Day: > 0 } => string.Create(CultureInfo.InvariantCulture, $"{sign}{digits:D4}-{date.Month:D2}-{date.Day:D2}"),
+            { Grain: Grain.Day, Month: > 0 } => string.Create(CultureInfo.InvariantCulture, $"{sign}{digits:D4}-{date.Month:D2}-XX"),
+            { Grain: Grain.Day } => string.Create(CultureInfo.InvariantCulture, $"{sign}{digits:D4}-XX-XX"),
             { Grain: Grain.Season, Part: > 0 } => Season(date),
             { Grain: Grain.Quarter, Part: > 0 } => SubYear(date, FirstQuarter),
             { Grain: Grain.Half, Part: > 0 } => SubYear(date, FirstHalf),

@@ -10,8 +10,9 @@ internal static class TimexValue
 
     /// <summary>The value of a date, with X for every digit that is not known.</summary>
     /// <param name="date">A date of any grain.</param>
+    /// <param name="edtf">The date in EDTF, which plain days, months and years are spelled like: the string is shared then.</param>
     /// <returns>The value.</returns>
-    public static string Of(in PartialDate date)
+    public static string Of(in PartialDate date, string edtf = "")
     {
         Span<char> buffer = stackalloc char[40];
         string era = date.IsBeforeCommonEra ? "BC" : "";
@@ -50,7 +51,8 @@ internal static class TimexValue
                 break;
         }
 
-        return buffer[..(written + tail)].ToString();
+        ReadOnlySpan<char> value = buffer[..(written + tail)];
+        return value.SequenceEqual(edtf) ? edtf : value.ToString();
     }
 
     private static string YearOf(in PartialDate date) => date.Year switch
