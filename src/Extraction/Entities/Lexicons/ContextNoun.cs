@@ -18,6 +18,9 @@ internal enum ContextNoun : byte
     /// <summary>"the battleship Yamato".</summary>
     ShipClass,
 
+    /// <summary>"the battleships Yamato and Musashi".</summary>
+    ShipClasses,
+
     /// <summary>"USS Arizona".</summary>
     ShipPrefix,
 }

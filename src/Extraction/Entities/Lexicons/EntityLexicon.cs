@@ -77,9 +77,10 @@ internal static class EntityLexicon
 
         NameRule group = NameRules.Named("gazetteer.group");
         NameRule creed = NameRules.Named("gazetteer.creed");
+        NameRule party = NameRules.Named("gazetteer.party");
         foreach (string[] row in LexiconFile.Rows(Folder + "groups.tsv"))
         {
-            yield return new(row[0], new KnownName(EntityType.Group, row[1], NameForm.KeyOf(row[2]), row[1] is "religion" or "party" ? creed : group));
+            yield return new(row[0], new KnownName(EntityType.Group, row[1], NameForm.KeyOf(row[2]), row[1] switch { "religion" => creed, "party" => party, _ => group }));
         }
 
         NameRule equipment = NameRules.Named("gazetteer.equipment");
@@ -133,6 +134,10 @@ internal static class EntityLexicon
                 _ => throw new InvalidOperationException($"'{row[1]}' is no kind of context noun."),
             };
             yield return new(row[0], new KnownNoun(kind, row[0]));
+            if (kind == ContextNoun.ShipClass)
+            {
+                yield return new(row[0] + "s", new KnownNoun(ContextNoun.ShipClasses, row[0]));
+            }
         }
     }
 }

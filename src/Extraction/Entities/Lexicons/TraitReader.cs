@@ -24,6 +24,11 @@ internal static class TraitReader
 
         MarkFirstWords("context-nouns.tsv", WordTraits.OpensNoun);
         MarkFirstWords("ships.tsv", WordTraits.OpensNoun);
+        foreach (string line in LexiconFile.Lines(Folder + "ships.tsv"))
+        {
+            Add($"{FirstCell(line)}s", WordTraits.OpensNoun);
+        }
+
         foreach (string[] row in LexiconFile.Rows(Folder + "words.tsv"))
         {
             foreach (string trait in row[1].Split(','))

@@ -41,10 +41,14 @@ internal sealed class VesselSource : INameSource
         if (noun.Kind == ContextNoun.ShipPrefix)
         {
             int end = EndOfName(scene, sentence, first);
-            if (end > first)
+            if (end > first && !HoldsUnit(scene, first, end))
             {
                 candidates.Add(new NameCandidate(token, end, EntityType.Vessel, "ship", Prefixed));
             }
+        }
+        else if (noun.Kind == ContextNoun.ShipClasses)
+        {
+            ProposeSeveral(scene, sentence, first, noun.Word, candidates);
         }
         else if (noun.Kind == ContextNoun.ShipClass)
         {
@@ -55,6 +59,39 @@ internal sealed class VesselSource : INameSource
                 candidates.Add(new NameCandidate(first, end, EntityType.Vessel, noun.Word, Classed));
             }
         }
+    }
+
+    /// <summary>"the destroyers Ikazuchi, Akatsuki and Inazuma"; but "the submarines Germany built" names none.</summary>
+    private static void ProposeSeveral(NameScene scene, in Sentence sentence, int first, string subtype, List<NameCandidate> candidates)
+    {
+        while (EndOfName(scene, sentence, first) is int end && end > first && !scene.Has(first, WordTraits.Group | WordTraits.Calendar | WordTraits.Opener))
+        {
+            bool goesOn = end + 1 < sentence.EndToken && scene.Word(end) is "," or "and";
+            if (!goesOn && IsCountry(scene, first, end))
+            {
+                return;
+            }
+
+            candidates.Add(new NameCandidate(first, end, EntityType.Vessel, subtype, Classed));
+            first = !goesOn ? sentence.EndToken : scene.Word(end + 1) is "and" ? end + 2 : end + 1;
+        }
+    }
+
+    private static bool IsCountry(NameScene scene, int first, int end) =>
+        EntityLexicon.Names.TryMatch(scene.Keys, first, end, out _, out KnownName name) && name.Subtype is "country" or "historical state";
+
+    /// <summary>The SS of "1st SS Panzer Division" is no steamer.</summary>
+    private static bool HoldsUnit(NameScene scene, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (scene.HeadAt(i) is { Type: EntityType.MilitaryUnit, IsFirm: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int EndOfName(NameScene scene, in Sentence sentence, int first)
