@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Extraction.Articles;
+using Extraction.Pipeline;
+using Extraction.Text;
 
 namespace Extraction.Benchmarks;
 
@@ -41,6 +44,9 @@ public sealed record BenchmarkText(string Name, string Text)
             yield return new BenchmarkText(Path.GetFileName(path), File.ReadAllText(path));
         }
     }
+
+    /// <summary>The text's tokens and sentences.</summary>
+    public TokenTable Tokenize() => new ExtractionPipelineBuilder().Build().Run(Article.Parse(Text)).Tokens;
 
     /// <inheritdoc/>
     public override string ToString() => Name;

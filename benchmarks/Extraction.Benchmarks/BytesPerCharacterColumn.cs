@@ -10,8 +10,8 @@ internal sealed class BytesPerCharacterColumn : TextColumn
     public override string ColumnName => "B/char";
 
     /// <inheritdoc/>
-    protected override string? ValueOf(BenchmarkReport report, int length) =>
+    protected override string? ValueOf(BenchmarkReport report, BenchmarkText text) =>
         report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) is { } bytes
-            ? ((double)bytes / length).ToString("F2", CultureInfo.InvariantCulture)
+            ? ((double)bytes / text.Text.Length).ToString("F2", CultureInfo.InvariantCulture)
             : null;
 }

@@ -10,8 +10,8 @@ internal sealed class MillionCharactersPerSecondColumn : TextColumn
     public override string ColumnName => "M chars/s";
 
     /// <inheritdoc/>
-    protected override string? ValueOf(BenchmarkReport report, int length) =>
+    protected override string? ValueOf(BenchmarkReport report, BenchmarkText text) =>
         report.ResultStatistics is { Mean: > 0 } statistics
-            ? (length / statistics.Mean * 1000).ToString("F1", CultureInfo.InvariantCulture)
+            ? (text.Text.Length / statistics.Mean * 1000).ToString("F1", CultureInfo.InvariantCulture)
             : null;
 }

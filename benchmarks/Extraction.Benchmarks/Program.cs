@@ -8,7 +8,7 @@ using Extraction.Benchmarks;
 
 IConfig config = DefaultConfig.Instance
     .AddDiagnoser(MemoryDiagnoser.Default)
-    .AddColumn(new MillionCharactersPerSecondColumn(), new BytesPerCharacterColumn())
+    .AddColumn(new MillionCharactersPerSecondColumn(), new MillionTokensPerSecondColumn(), new BytesPerCharacterColumn())
     .HideColumns(Column.Error, Column.StdDev, Column.Median, Column.RatioSD, Column.AllocRatio, Column.Gen0, Column.Gen1, Column.Gen2)
     .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(40));
 Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args, config)];

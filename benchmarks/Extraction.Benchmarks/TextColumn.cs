@@ -4,7 +4,7 @@ using BenchmarkDotNet.Running;
 
 namespace Extraction.Benchmarks;
 
-/// <summary>A column that relates a measurement to the length of the benchmark's text.</summary>
+/// <summary>A column that relates a measurement to the benchmark's text.</summary>
 internal abstract class TextColumn : IColumn
 {
     /// <inheritdoc/>
@@ -36,7 +36,7 @@ internal abstract class TextColumn : IColumn
     {
         var text = benchmarkCase.Parameters["Text"] as BenchmarkText;
         BenchmarkReport? report = summary[benchmarkCase];
-        return text is null || report is null ? "-" : ValueOf(report, text.Text.Length) ?? "-";
+        return text is null || report is null ? "-" : ValueOf(report, text) ?? "-";
     }
 
     /// <inheritdoc/>
@@ -49,5 +49,5 @@ internal abstract class TextColumn : IColumn
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 
     /// <summary>The cell, or null where nothing was measured.</summary>
-    protected abstract string? ValueOf(BenchmarkReport report, int length);
+    protected abstract string? ValueOf(BenchmarkReport report, BenchmarkText text);
 }

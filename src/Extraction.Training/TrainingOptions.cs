@@ -13,7 +13,7 @@ internal sealed record TrainingOptions
     public ulong Seed { get; init; } = 1;
 
     /// <summary>How many features the model keeps, the strongest.</summary>
-    public int Rows { get; init; } = 200_000;
+    public int Rows { get; init; } = 300_000;
 
     /// <summary>Into how many parts the documents are dealt: each part is tagged by a tagger that did not see it.</summary>
     public int Folds { get; init; } = 4;

@@ -36,7 +36,7 @@ internal sealed class NameEvidence
             Subject = Subject == 0 && name.Sentence == 0 ? noun : Subject;
             ulong text = HashOf(forms, name);
             int number = NumberOf(text);
-            _mentions[i] = new Mention(text, noun, number, name.Class);
+            _mentions[i] = new Mention(text, noun, DefiningNoun.Apposed(forms, sentence, name.EndToken), number, name.Class);
             Chain(ref _votes[number], i);
             if (name.Class is NameClass nameClass)
             {
@@ -50,6 +50,9 @@ internal sealed class NameEvidence
 
     /// <summary>The noun by which its sentence defines a name, or 0.</summary>
     public ulong NounOf(int name) => _mentions[name].Noun;
+
+    /// <summary>The noun that stands in apposition to a name, or 0.</summary>
+    public ulong ApposedTo(int name) => _mentions[name].Apposed;
 
     /// <summary>The first mention with the same words.</summary>
     public int FirstMentionOf(int name) => _votes[_mentions[name].Number].First;
@@ -149,10 +152,11 @@ internal sealed class NameEvidence
         return number;
     }
 
-    private struct Mention(ulong text, ulong noun, int number, NameClass? nameClass)
+    private struct Mention(ulong text, ulong noun, ulong apposed, int number, NameClass? nameClass)
     {
         public readonly ulong Text = text;
         public readonly ulong Noun = noun;
+        public readonly ulong Apposed = apposed;
         public readonly int Number = number;
         public readonly NameClass? Class = nameClass;
         public int Next = -1;

@@ -106,7 +106,7 @@ internal static class NameFeatures
         {
             if (other != index)
             {
-                OfMention(forms, names[other], evidence.NounOf(other), ref sink);
+                OfMention(forms, names[other], evidence, other, ref sink);
                 others++;
             }
         }
@@ -132,11 +132,14 @@ internal static class NameFeatures
         }
 
         AddVotes(evidence, index, tagged, ref sink);
+        ClassClues.Add(forms, evidence, names, index, tagged, ref sink);
     }
 
     /// <summary>Templates of another mention of a name's words.</summary>
-    public static void OfMention(ArticleForms forms, in ProposedName mention, ulong noun, ref FeatureSink sink)
+    public static void OfMention(ArticleForms forms, in ProposedName mention, NameEvidence evidence, int index, ref FeatureSink sink)
     {
+        ulong noun = evidence.NounOf(index);
+        ClassClues.OfMention(evidence.ApposedTo(index), ref sink);
         ref readonly Sentence sentence = ref forms.Table.Sentences.ItemRef(mention.Sentence);
         ref readonly WordForm before = ref forms.At(sentence, mention.FirstToken - 1);
         ref readonly WordForm after = ref forms.At(sentence, mention.EndToken);
@@ -151,7 +154,7 @@ internal static class NameFeatures
     }
 
     /// <summary>Margins in steps that double.</summary>
-    private static int MarginStep(int margin) => System.Numerics.BitOperations.Log2((uint)Math.Max(margin, 0) + 1);
+    public static int MarginStep(int margin) => System.Numerics.BitOperations.Log2((uint)Math.Max(margin, 0) + 1);
 
     private static void AddWords(ArticleForms forms, in ProposedName name, ulong text, ulong tagged, NameLexicon lexicon, ref FeatureSink sink)
     {

@@ -58,7 +58,7 @@ internal sealed class NameJudge(NameModel model, ArticleForms forms, NameContext
             if (!alone)
             {
                 FeatureSink sink = new(_keys);
-                NameFeatures.OfMention(forms, names[i], _evidence.NounOf(i), ref sink);
+                NameFeatures.OfMention(forms, names[i], _evidence, i, ref sink);
                 _mentionScores[i] = model.Weights.SumOfClasses(sink.Keys);
             }
         }

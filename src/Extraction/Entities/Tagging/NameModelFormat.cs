@@ -14,7 +14,7 @@ internal static class NameModelFormat
     public const ushort Version = 1;
 
     /// <summary>Fingerprint of the feature templates; the trainer computes it, and refuses to train where the templates have changed and it has not.</summary>
-    public const ulong Templates = 0x2F132550504608A6;
+    public const ulong Templates = 0xC3789F8662E39555;
 
     /// <summary>Magic, version, two bytes of zero, length, fingerprint.</summary>
     public const int HeaderLength = 20;

@@ -10,7 +10,7 @@ internal sealed class NameTagger
 {
     private const string ResourceName = "Entities/Tagging/names.model";
 
-    private static readonly Lazy<NameTagger> Embedded = new(() => new NameTagger(ReadEmbedded()));
+    private static readonly Lazy<NameTagger> Embedded = new(Load);
 
     private readonly NameModel _model;
     private readonly Lender<TaggingRun> _runs;
@@ -44,12 +44,13 @@ internal sealed class NameTagger
         }
     }
 
-    private static NameModel ReadEmbedded()
+    /// <summary>Reads the model that the library carries.</summary>
+    public static NameTagger Load()
     {
         using Stream stream = typeof(NameTagger).Assembly.GetManifestResourceStream(ResourceName)
             ?? throw new InvalidOperationException($"The library was built without its model ({ResourceName}).");
         byte[] file = new byte[stream.Length];
         stream.ReadExactly(file);
-        return NameModelReader.Read(file);
+        return new NameTagger(NameModelReader.Read(file));
     }
 }

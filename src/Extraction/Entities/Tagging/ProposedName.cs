@@ -8,6 +8,9 @@ namespace Extraction.Entities.Tagging;
 /// <param name="Margin">How far its least sure tag is above the next best.</param>
 internal readonly record struct ProposedName(int FirstToken, int TokenCount, int Sentence, NameClass? Class, int Margin)
 {
+    /// <summary>What else the tagger weighed for a name with a class.</summary>
+    public ClassDoubt Doubt { get; init; }
+
     /// <summary>Index just behind its last token.</summary>
     public int EndToken => FirstToken + TokenCount;
 }

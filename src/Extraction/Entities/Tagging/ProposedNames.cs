@@ -19,13 +19,13 @@ internal sealed class ProposedNames
     public List<ProposedName> Names { get; } = [];
 
     /// <summary>Finds all proposed names of an article.</summary>
-    public void Read(ArticleForms forms, ReadOnlySpan<byte> tags, ReadOnlySpan<int> margins)
+    public void Read(ArticleForms forms, ReadOnlySpan<byte> tags, ReadOnlySpan<int> margins, ReadOnlySpan<ClassDoubt> doubts)
     {
         Names.Clear();
         _tagged.Clear();
         for (int i = 0; i < forms.Table.Sentences.Length; i++)
         {
-            ReadTagged(forms.Table.Sentences.ItemRef(i), i, tags, margins);
+            ReadTagged(forms.Table.Sentences.ItemRef(i), i, tags, margins, doubts);
         }
 
         Index(forms);
@@ -33,7 +33,7 @@ internal sealed class ProposedNames
     }
 
     /// <summary>A name is as sure as its least sure tag.</summary>
-    private void ReadTagged(in Sentence sentence, int index, ReadOnlySpan<byte> tags, ReadOnlySpan<int> margins)
+    private void ReadTagged(in Sentence sentence, int index, ReadOnlySpan<byte> tags, ReadOnlySpan<int> margins, ReadOnlySpan<ClassDoubt> doubts)
     {
         int start = 0;
         int weakest = 0;
@@ -49,7 +49,7 @@ internal sealed class ProposedNames
             weakest = starts ? margins[token] : Math.Min(weakest, margins[token]);
             if (NameTag.EndsName(tags[token]))
             {
-                _tagged.Add(new ProposedName(start, token + 1 - start, index, NameTag.ClassOf(tags[token]), weakest));
+                _tagged.Add(new ProposedName(start, token + 1 - start, index, NameTag.ClassOf(tags[token]), weakest) { Doubt = doubts[start] });
             }
         }
     }

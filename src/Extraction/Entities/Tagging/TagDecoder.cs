@@ -19,6 +19,7 @@ internal sealed class TagDecoder(WeightTable weights, ArticleForms forms, NameCo
     private TagScores _runScores;
     private byte[] _tags = [];
     private int[] _margins = [];
+    private ClassDoubt[] _doubts = [];
 
     /// <summary>The tags of the article's tokens.</summary>
     public ReadOnlySpan<byte> Tags => _tags.AsSpan(0, forms.Table.Tokens.Length);
@@ -26,12 +27,16 @@ internal sealed class TagDecoder(WeightTable weights, ArticleForms forms, NameCo
     /// <summary>How far each tag's score is above the next best legal tag's.</summary>
     public ReadOnlySpan<int> Margins => _margins.AsSpan(0, forms.Table.Tokens.Length);
 
+    /// <summary>What else was weighed for each tag that begins a name.</summary>
+    public ReadOnlySpan<ClassDoubt> Doubts => _doubts.AsSpan(0, forms.Table.Tokens.Length);
+
     /// <summary>Tags the article that the forms and the context hold.</summary>
     public void Decode()
     {
         int count = forms.Table.Tokens.Length;
         Room.MakeEmpty(ref _tags, count);
         Room.Make(ref _margins, count);
+        Room.Make(ref _doubts, count);
         _formScores.Read();
         foreach (Sentence sentence in forms.Table.Sentences)
         {
@@ -86,7 +91,12 @@ internal sealed class TagDecoder(WeightTable weights, ArticleForms forms, NameCo
             if (NameTag.IsOpen(previous) || !forms[token].NeverBegins)
             {
                 Score(sentence, token, run, previous, beforePrevious);
-                tag = Best(NameTag.Allowed(previous, token + 1 == sentence.EndToken), _scores, out _margins[token]);
+                uint allowed = NameTag.Allowed(previous, token + 1 == sentence.EndToken);
+                tag = Best(allowed, _scores, out _margins[token]);
+                if (NameTag.StartsName(tag))
+                {
+                    _doubts[token] = ClassDoubt.Of(tag, allowed, _scores);
+                }
             }
 
             _tags[token] = (byte)tag;

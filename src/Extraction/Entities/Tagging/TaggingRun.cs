@@ -52,7 +52,7 @@ internal sealed class TaggingRun
         Forms.Read(table);
         Context.Read(Forms, _model.Lexicon);
         _decoder.Decode();
-        _proposed.Read(Forms, _decoder.Tags, _decoder.Margins);
+        _proposed.Read(Forms, _decoder.Tags, _decoder.Margins, _decoder.Doubts);
         return _proposed.Names;
     }
 
