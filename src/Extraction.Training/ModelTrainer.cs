@@ -149,7 +149,7 @@ internal sealed class ModelTrainer(TrainingOptions options, TextWriter log)
     private static TaggingRun Tagger(List<WeightedFeature> features, NameLexicon lexicon)
     {
         (uint[] keys, short[] rows) = Quantization.Quantize(features, features.Count);
-        return new TaggingRun(new NameModel(new WeightTable(keys, rows), lexicon, Uncalibrated));
+        return new TaggingRun(new NameModel(WeightTable.Of(keys, rows), lexicon, Uncalibrated));
     }
 
     /// <summary>A part of the data, and the weights of a tagger that did not see it.</summary>

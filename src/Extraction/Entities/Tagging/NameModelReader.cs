@@ -21,11 +21,11 @@ internal static class NameModelReader
         WordEntry[] entries = columns.Entries(words.Length);
         uint[] phrases = columns.Keys();
         uint[] lists = columns.Numbers(phrases.Length);
-        uint[] features = columns.Keys();
-        short[] rows = columns.Rows(features.Length);
+        WeightTable weights = new(columns.Keys(), out int[] places);
+        columns.ReadRows(weights, places);
         ConfidenceTable confidence = columns.Confidence();
         return new NameModel(
-            new WeightTable(features, rows), new NameLexicon(words, entries, phrases, lists), confidence);
+            weights, new NameLexicon(words, entries, phrases, lists), confidence);
     }
 
     private static byte[] Unpack(ReadOnlySpan<byte> file)
@@ -107,14 +107,13 @@ internal static class NameModelReader
         }
 
         /// <summary>Each row is a common weight, a mask of the labels that differ from it, and by how much.</summary>
-        public short[] Rows(int count)
+        public void ReadRows(WeightTable weights, ReadOnlySpan<int> places)
         {
-            uint[] common = Numbers(count);
-            uint[] masks = Numbers(count);
-            short[] rows = new short[count * TagScores.Width];
-            for (int i = 0; i < count; i++)
+            uint[] common = Numbers(places.Length);
+            uint[] masks = Numbers(places.Length);
+            for (int i = 0; i < places.Length; i++)
             {
-                Span<short> row = rows.AsSpan(i * TagScores.Width, TagScores.Width);
+                Span<short> row = weights.RowAt(places[i]);
                 int weight = NameModelFormat.UnZigZag(common[i]);
                 row.Fill((short)weight);
                 for (uint mask = masks[i]; mask != 0; mask &= mask - 1)
@@ -122,8 +121,6 @@ internal static class NameModelReader
                     row[BitOperations.TrailingZeroCount(mask)] = (short)(weight + NameModelFormat.UnZigZag(Number()));
                 }
             }
-
-            return rows;
         }
 
         public ConfidenceTable Confidence()

@@ -14,23 +14,36 @@ internal sealed class WeightTable
     private readonly short[] _weights;
     private readonly int _first;
 
-    /// <summary>Arranges weights for look-up.</summary>
+    /// <summary>Makes room for weights.</summary>
     /// <param name="keys">Distinct keys.</param>
-    /// <param name="rows">A row for each key, one behind the other.</param>
-    public WeightTable(ReadOnlySpan<uint> keys, ReadOnlySpan<short> rows)
+    /// <param name="places">Receives the place of each key's row, to be filled.</param>
+    public WeightTable(ReadOnlySpan<uint> keys, out int[] places)
     {
-        _keys = new KeyTable(keys, out int[] places);
-        _weights = GC.AllocateUninitializedArray<short>(rows.Length + TagScores.Width, pinned: true);
+        _keys = new KeyTable(keys, out places);
+        _weights = GC.AllocateUninitializedArray<short>((keys.Length + 1) * TagScores.Width, pinned: true);
         nint misplaced = Marshal.UnsafeAddrOfPinnedArrayElement(_weights, 0) % RowBytes;
         _first = (int)(RowBytes - misplaced) / sizeof(short) % TagScores.Width;
-        for (int i = 0; i < places.Length; i++)
-        {
-            rows.Slice(i * TagScores.Width, TagScores.Width).CopyTo(_weights.AsSpan(_first + (places[i] * TagScores.Width)));
-        }
     }
 
     /// <summary>Number of rows.</summary>
     public int Count => _keys.Count;
+
+    /// <summary>Arranges weights for look-up.</summary>
+    /// <param name="keys">Distinct keys.</param>
+    /// <param name="rows">A row for each key, one behind the other.</param>
+    public static WeightTable Of(ReadOnlySpan<uint> keys, ReadOnlySpan<short> rows)
+    {
+        WeightTable table = new(keys, out int[] places);
+        for (int i = 0; i < places.Length; i++)
+        {
+            rows.Slice(i * TagScores.Width, TagScores.Width).CopyTo(table.RowAt(places[i]));
+        }
+
+        return table;
+    }
+
+    /// <summary>The weights at a place.</summary>
+    public Span<short> RowAt(int place) => _weights.AsSpan(_first + (place * TagScores.Width), TagScores.Width);
 
     /// <summary>Adds the weights of features.</summary>
     /// <param name="features">Keys of the features; their order is lost.</param>
