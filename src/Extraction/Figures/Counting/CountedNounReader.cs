@@ -80,6 +80,18 @@ internal static class CountedNounReader
             return false;
         }
 
+        if (NounShape.IsMachineName(window, at))
+        {
+            draft.Noun = NounClass.None;
+            return Take(window, ref draft, at, at + 3);
+        }
+
+        if (NounShape.IsPeopleWithoutEnding(window, at))
+        {
+            draft.Noun = NounClass.People;
+            return Take(window, ref draft, at, at + 1);
+        }
+
         bool single = (draft.Value == 1 && !draft.IsRange) || draft.Kind == FigureKind.Ordinal;
         if (!TryReadPhrase(window, at, single, out NounClass noun, out end))
         {
@@ -160,7 +172,7 @@ internal static class CountedNounReader
                 continue; // "35 military and civilian aircraft"
             }
 
-            if (word is "and" or "or" && end == first && i > first && IsDemonym(window, i - 1) && IsDemonym(window, i + 1)
+            if (word is "and" or "or" && end == first && i > first && NounShape.IsDemonym(window, i - 1) && NounShape.IsDemonym(window, i + 1)
                 && i + 2 < window.Count && window[i + 2].Casing == TokenCasing.Lower)
             {
                 continue; // "850 German and Italian prisoners"
@@ -202,7 +214,7 @@ internal static class CountedNounReader
                 // "aircraft carriers", "cavalry divisions": the last of several heads is the head.
                 noun = known;
                 end = i + 1;
-                if (!HeadFollows(window, i + 1) && !IsAdjunctOfPlural(window, i))
+                if (!HeadFollows(window, i + 1) && !NounShape.IsAdjunctOfPlural(window, i))
                 {
                     return true;
                 }
@@ -216,7 +228,12 @@ internal static class CountedNounReader
         if (end == first && single && words > 0)
         {
             end = first + Math.Min(words, LongestSingular);
-            end = end - first > 1 && IsVerbLike(window.Word(end - 1)) ? end - 1 : end; // "one warship sunk", "one officer noting"
+            end = end - first > 1 && NounShape.IsVerbLike(window.Word(end - 1)) ? end - 1 : end; // "one warship sunk", "one officer noting"
+            if (end == first + 1 && window.Word(first).EndsWith("ed", StringComparison.Ordinal))
+            {
+                return false; // "the latter one occurred"
+            }
+
             if (window[end - 1].Casing != TokenCasing.Lower || window.IsDash(end - 1))
             {
                 return false;
@@ -227,28 +244,6 @@ internal static class CountedNounReader
 
         return end > first;
     }
-
-    /// <summary>"three horse artillery batteries", "two cavalry commanders": a noun with one form for both is no head before a plural.</summary>
-    private static bool IsAdjunctOfPlural(in TokenWindow window, int i)
-    {
-        if (NounLexicon.LooksPlural(window.Word(i)) || !IsPlainNoun(window, i + 1))
-        {
-            return false;
-        }
-
-        return NounLexicon.LooksPlural(window.Word(i + 1)) || (IsPlainNoun(window, i + 2) && NounLexicon.LooksPlural(window.Word(i + 2)));
-    }
-
-    private static bool IsPlainNoun(in TokenWindow window, int i) =>
-        i < window.Count && window[i].Kind == TokenKind.Word && window[i].Casing == TokenCasing.Lower && !window.BeginsLine(i)
-        && !NounLexicon.IsStopWord(window.Word(i)) && !StatusReader.IsStatus(window.Word(i))
-        && !window.Word(i).EndsWith("ed", StringComparison.Ordinal) && !window.Word(i).EndsWith("ing", StringComparison.Ordinal);
-
-    private static bool IsVerbLike(ReadOnlySpan<char> word) =>
-        word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || StatusReader.IsStatus(word);
-
-    private static bool IsDemonym(in TokenWindow window, int i) =>
-        i < window.Count && window[i].IsCapitalized && DemonymLexicon.Table.TryGet(window.Word(i), out _);
 
     private static bool HeadFollows(in TokenWindow window, int i)
     {
@@ -294,7 +289,7 @@ internal static class CountedNounReader
                 draft.Noun = NounClass.Military;
                 break;
             default:
-                if (!ContextWords.CompoundHeads.Has(window.Word(at)) && !IsCompoundNoun(window, at, draft))
+                if (!ContextWords.CompoundHeads.Has(window.Word(at)) && !NounShape.IsCompoundNoun(window, at, draft))
                 {
                     return false;
                 }
@@ -304,17 +299,5 @@ internal static class CountedNounReader
         }
 
         return Take(window, ref draft, at, at + 1);
-    }
-
-    /// <summary>"three-bedroom", "seven-game", but not "two-way", "four-sided", "one-off": a lower-case noun behind a cardinal above one.</summary>
-    private static bool IsCompoundNoun(in TokenWindow window, int at, in FigureDraft draft)
-    {
-        const int Shortest = 3;
-        ReadOnlySpan<char> word = window.Word(at);
-        return draft.Value > 1 && draft.Number.Form is NumberForm.Digits or NumberForm.Words && word.Length >= Shortest
-            && window[at].Kind == TokenKind.Word && window[at].Casing == TokenCasing.Lower
-            && !word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("ly", StringComparison.Ordinal)
-            && !word.EndsWith("al", StringComparison.Ordinal) && !ContextWords.CompoundEndings.Has(word)
-            && !NounLexicon.IsStopWord(word) && NumberLexicon.Find(word).Class == NumberWordClass.None;
     }
 }

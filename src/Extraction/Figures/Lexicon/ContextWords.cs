@@ -6,6 +6,9 @@ internal static class ContextWords
     private static readonly Dictionary<string, WordSet> Sets = WordList.Rows("contexts.tsv").ToDictionary(row => row[0],
         row => new WordSet(WordList.Words(row[1])));
 
+    /// <summary>Labels of a summary box whose numbers are coordinates or codes.</summary>
+    public static WordSet LabelsOfCodes { get; } = Sets["labels-of-codes"];
+
     /// <summary>Words before a figure that make it a total.</summary>
     public static WordSet TotalWords { get; } = Sets["total-words"];
 

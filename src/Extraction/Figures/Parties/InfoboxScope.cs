@@ -35,6 +35,11 @@ internal sealed class InfoboxScope(Article article)
     {
         var span = TextSpan.FromBounds(draft.Number.Start, draft.Number.End);
         InfoboxField field = FieldAt(span, out InfoboxEntry entry);
+        if (!string.IsNullOrEmpty(entry.Label))
+        {
+            LabelUnit.Apply(entry.Label, ref draft);
+        }
+
         if (field is not (InfoboxField.Strength or InfoboxField.Casualties))
         {
             return;

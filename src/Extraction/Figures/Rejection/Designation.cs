@@ -28,7 +28,7 @@ internal static class Designation
 
         // "pages 3, 4 and 5", "Sections 5–7": the designator holds for the whole list.
         const int LongestList = 24;
-        int stop = Math.Max(1, at - LongestList);
+        int stop = Math.Max(0, at - LongestList);
         while (at > stop && (window[at].Kind == TokenKind.Number || window.Word(at) is "," or "and" or "or" or "&"
             || window.IsDash(at)))
         {

@@ -53,6 +53,7 @@ internal static class TouchingMarks
         if (window.Word(end) is "°" or "º")
         {
             return window.Word(end + 1) is "N" or "S" or "E" or "W" or "north" or "south" or "east" or "west"
+                || SpeaksOfPlace(window, draft.FirstToken)
                 || (window.TouchesPrevious(end + 1) && window[end + 1].Kind is TokenKind.Number or TokenKind.Alphanumeric);
         }
 
@@ -60,6 +61,21 @@ internal static class TouchingMarks
         const int Precise = 3;
         return pair && draft.Number.Decimal && draft.Number.Form == NumberForm.Digits && draft.Number.Scale == 1
             && draft.Number.End - window.Text.AsSpan(0, draft.Number.End).LastIndexOf('.') - 1 >= Precise;
+    }
+
+    /// <summary>"between latitudes 4° and 18°".</summary>
+    private static bool SpeaksOfPlace(in TokenWindow window, int at)
+    {
+        const int Near = 6;
+        for (int i = at - 1; i >= Math.Max(0, at - Near); i--)
+        {
+            if (window.Word(i) is "latitude" or "latitudes" or "longitude" or "longitudes")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>5:30, 10.30 am, 5/17/2018, 555-1234-99.</summary>

@@ -94,6 +94,7 @@ internal static class UnitReader
             ReadOnlySpan<char> tail = window.Text.AsSpan(draft.Number.End, window[end].End - draft.Number.End);
             bool letter = tail is "s" or "S" or "C" or "F" or "K" or "A" or "T" or "N" or "L" or "G" or "J" or "D" or "AU"
                 or "GT" or "PS";
+            letter |= tail is "º" && end + 1 < window.Count && window[end + 1].IsCapitalized; // "the 17º Stormo"
             letter &= !(tail is "C" or "F" && SpeaksOfTemperature(window, draft.FirstToken));
             if (!letter && UnitTable.Symbols.TryGet(tail, out UnitEntry unit))
             {
@@ -175,9 +176,9 @@ internal static class UnitReader
         ReadOnlySpan<char> symbol = window.Slice(at, end);
         ReadOnlySpan<char> next = window.Word(end);
         if (window.IsDash(end) && window.TouchesPrevious(end) && window.TouchesPrevious(end + 1)
-            && char.IsLetter(window.Text[window[end + 1].Start]))
+            && (char.IsLetter(window.Text[window[end + 1].Start]) || symbol is [>= 'A' and <= 'Z']))
         {
-            return false; // "800,000 F-Series"
+            return false; // "800,000 F-Series", "34 F-16"
         }
 
         bool closed = end >= window.Count || window[end].Kind is TokenKind.Punctuation or TokenKind.Symbol;
