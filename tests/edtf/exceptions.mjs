@@ -14,8 +14,8 @@ export const exceptions = [
     covers: text => text.startsWith('XXXX-'),
   },
   {
-    name: 'month before year 0',
-    why: 'For an unknown day of a month before year 0 (-0479-08-XX) the package gives the last day as the first: its years count backwards.',
-    covers: text => /^-\d{4}-\d{2}-XX$/.test(text),
+    name: 'day before year 0',
+    why: 'For an unknown day before year 0 (-0479-08-XX, -0478-XX-XX) the package gives the last day as the first: its years count backwards.',
+    covers: text => /^-\d{4}-(\d{2}|XX)-XX$/.test(text),
   },
 ];
