@@ -1,4 +1,6 @@
 using System.Globalization;
+using Extraction.Pipeline;
+using Extraction.Tests.Support;
 
 namespace Extraction.Tests.Invariants;
 
@@ -13,25 +15,14 @@ public sealed class DeterministicTests
     public void The_machine_culture_changes_no_row(string culture)
     {
         string[] invariant = [.. SampleTexts.Articles.Select(article => Rows.Describe(Rows.Extract(article.Text)))];
-        CultureInfo before = CultureInfo.CurrentCulture;
-        try
+        ExtractionResult[] foreign;
+        using (new CultureScope(culture))
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.NotEqual(CultureInfo.InvariantCulture, CultureInfo.CurrentCulture); // the culture is at work
             Rows.Extract(SampleTexts.OneOfEach);
-            string[] foreign = new string[invariant.Length];
-            for (int i = 0; i < foreign.Length; i++)
-            {
-                var result = Rows.Extract(SampleTexts.Articles[i].Text);
-                CultureInfo.CurrentCulture = before;
-                foreign[i] = Rows.Describe(result);
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            }
+            foreign = [.. SampleTexts.Articles.Select(article => Rows.Extract(article.Text))];
+        }
 
-            Assert.Equal(invariant, foreign);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        Assert.Equal(invariant, foreign.Select(Rows.Describe));
     }
 }
