@@ -16,11 +16,6 @@ internal static class EntitiesTable
         .Text("name", "The document's title where the text has it as a name of the entity, else its longest name in the document.", "Hannibal Barca", row => row.Name)
         .Word("entity_type", "What it is.", Spelling<EntityType>.Upper.All, row => row.EntityType)
         .Text("?subtype", "A finer type.", "river", row => row.Subtype)
-        .Text(
-            "?state",
-            "Of a nationality, the name of its state or region: the `name` of the state's own row where the document names it.",
-            "Soviet Union",
-            row => row.State)
         .List(
             "aliases",
             "Its other names in the document, in the order of first appearance.",
@@ -40,7 +35,6 @@ internal static class EntitiesTable
         entity.Name,
         Spelling<EntityType>.Upper[entity.Type],
         entity.Subtype,
-        entity.State,
         entity.Aliases,
         entity.MentionCount,
         tabulation.Place(entity.First).Start);

@@ -9,7 +9,6 @@ internal sealed record EntityRow(
     string Name,
     string EntityType,
     string? Subtype,
-    string? State,
     ImmutableArray<string> Aliases,
     int MentionCount,
     int FirstCharStart);
