@@ -25,5 +25,17 @@ internal static class ComparisonTable
         }
     }
 
+    /// <summary>Writes what the first system's stages behind the floor do: its time less the floor's.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="task">What the stages find.</param>
+    /// <param name="characters">How many UTF-16 code units the texts have together.</param>
+    /// <param name="whole">The first system's lap.</param>
+    /// <param name="floor">The floor's lap.</param>
+    public static void WriteBeyondFloor(TextWriter output, string task, long characters, in Lap whole, in Lap floor)
+    {
+        output.WriteLine();
+        output.WriteLine($"Extraction's own stages for {task}, the first row less the floor: {Number(characters / (whole.Elapsed - floor.Elapsed).TotalMicroseconds)} M chars/s.");
+    }
+
     private static string Number(double value) => value.ToString(value >= 100 ? "F0" : value >= 1 ? "F1" : "G2", CultureInfo.InvariantCulture);
 }

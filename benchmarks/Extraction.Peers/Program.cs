@@ -45,7 +45,9 @@ void Compare(string task, params IContender?[] systems)
     }
 
     var comparison = dry ? new SpeedComparison(0, 1, TimeSpan.Zero) : new SpeedComparison(8, 9, TimeSpan.FromMilliseconds(300));
-    ComparisonTable.Write(Console.Out, task, characters, contenders, comparison.Run(contenders));
+    IReadOnlyList<Lap> laps = comparison.Run(contenders);
+    ComparisonTable.Write(Console.Out, task, characters, contenders, laps);
+    ComparisonTable.WriteBeyondFloor(Console.Out, task, characters, laps[0], laps[1]);
     foreach (IContender contender in contenders)
     {
         contender.Dispose();
