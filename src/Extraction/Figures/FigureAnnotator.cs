@@ -122,6 +122,7 @@ internal sealed class FigureAnnotator(FigureOptions options) : IAnnotator
         ScoreJoiner.Join(window, drafts);
         RangeJoiner.Join(window, drafts);
         ReadNouns(window, drafts);
+        PopulationRate.Join(window, drafts);
         SharedNoun.Share(window, drafts);
         Decide(window, drafts);
     }
