@@ -34,6 +34,13 @@ public sealed class TitleNameTests
         Assert.Equal(3, other.Entities.Length);
     }
 
+    [Fact]
+    public void An_adjective_that_opens_a_heading_names_nothing()
+    {
+        const string Text = "Holm eruption\n\nThe volcano woke in 1883 and people fled.\n\nClimactic phase\n\nBy 25 August, the eruptions intensified again.\n";
+        Assert.DoesNotContain("Climactic", Pipeline.Run(Article.Parse(Text)).Entities.Select(entity => entity.Name));
+    }
+
     [Theory]
     [InlineData("Anna of Bohemia", "Anna", true)]
     [InlineData("Anna Keller, Baroness Holm", "Anna Keller", true)]

@@ -83,6 +83,7 @@ internal static class TraitReader
         "surname_head" => WordTraits.SurnameHead,
         "prefix_head" => WordTraits.PrefixHead,
         "no_name" => WordTraits.NoName,
+        "field" => WordTraits.Field,
         _ => throw new InvalidOperationException($"'{name}' is no trait of a word."),
     };
 }

@@ -51,4 +51,7 @@ internal enum WordTraits : ushort
 
     /// <summary>Looks like a name and is none by itself: <c>KIA</c>.</summary>
     NoName = 1 << 14,
+
+    /// <summary>A field in which prizes are given: <c>Physics</c>.</summary>
+    Field = 1 << 15,
 }

@@ -1,10 +1,11 @@
 using Extraction.Entities.Lexicons;
+using Extraction.Entities.Merging;
 using Extraction.Text;
 
 namespace Extraction.Entities.Names;
 
 /// <summary>
-/// Proposes later mentions of names that the article has introduced in full: the surname of a person, the acronym in a bracket,
+/// Proposes later mentions of names that the article has introduced in full: the surname of a person, of several words too, the acronym in a bracket,
 /// the name itself where nothing beside it tells its type.
 /// </summary>
 internal sealed class EchoSource
@@ -15,6 +16,7 @@ internal sealed class EchoSource
     private static readonly NameRule Repeat = NameRules.Named("echo.repeat");
 
     private readonly Dictionary<ulong, Echo> _known = [];
+    private readonly Dictionary<ulong, Echo> _tails = [];
 
     /// <summary>Proposes names by what was chosen first.</summary>
     /// <param name="scene">The article.</param>
@@ -23,6 +25,7 @@ internal sealed class EchoSource
     public void Propose(NameScene scene, ReadOnlySpan<NameCandidate> chosen, List<NameCandidate> candidates)
     {
         _known.Clear();
+        _tails.Clear();
         foreach (ref readonly NameCandidate name in chosen)
         {
             LearnRepeat(scene, name);
@@ -32,11 +35,23 @@ internal sealed class EchoSource
         {
             LearnAcronym(scene, name);
             LearnSurname(scene, name);
+            LearnTails(scene, name);
         }
 
         foreach (NameRun run in scene.Runs)
         {
+            ProposeTail(scene, run, candidates);
             ProposeIn(scene, run, candidates);
+        }
+    }
+
+    /// <summary>"García Márquez" where the article has a Gabriel García Márquez.</summary>
+    private void ProposeTail(NameScene scene, NameRun run, List<NameCandidate> candidates)
+    {
+        int first = run.First + 1 < run.End && OpensSentence(scene, run.First, run) ? run.First + 1 : run.First;
+        if (_tails.Count > 0 && run.End - first > 1 && _tails.TryGetValue(NameForm.Of(scene, first, run.End).Key, out Echo name))
+        {
+            candidates.Add(new NameCandidate(first, run.End, name.Type, name.Subtype, name.Rule) { Canonical = name.Canonical });
         }
     }
 
@@ -113,6 +128,24 @@ internal sealed class EchoSource
         if (scene.Word(name.First).Length > 2 && StandsAlone(scene, name.First))
         {
             _known.TryAdd(scene.Keys[name.First], Echo.Of(name, Surname));
+        }
+    }
+
+    /// <summary>The last words of a person's name, two at least. Behind "of" stands a place.</summary>
+    private void LearnTails(NameScene scene, in NameCandidate name)
+    {
+        const int LongestName = 8;
+        if (name.Type != EntityType.Person || name.Length is < 3 or > LongestName)
+        {
+            return;
+        }
+
+        for (int first = name.End - 1; first > name.First && scene.Word(first) is not "of"; first--)
+        {
+            if (scene.IsCapitalized(first) && NameForm.Of(scene, first, name.End) is { Words: > 1 } tail)
+            {
+                _tails.TryAdd(tail.Key, Echo.Of(name, Surname));
+            }
         }
     }
 

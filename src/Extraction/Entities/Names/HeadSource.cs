@@ -26,7 +26,7 @@ internal sealed class HeadSource : INameSource
         int of = IndexOfPreposition(scene, first, run.End);
         if (of > first && scene.HeadAt(of - 1) is { } leading && !IsDescribed(scene, of + 1, run.End, leading))
         {
-            candidates.Add(new NameCandidate(first, run.End, leading.Type, leading.Subtype, leading.IsFirm ? HeadOf : HeadLoose));
+            candidates.Add(new NameCandidate(first, run.End, leading.Type, leading.Subtype, Decides(scene, first, leading) ? HeadOf : HeadLoose));
         }
 
         int end = of > first ? of : run.End;
@@ -34,7 +34,7 @@ internal sealed class HeadSource : INameSource
         {
             if (scene.HeadAt(last) is { } head && (last == end - 1 || !scene.IsCapitalized(last + 1)) && NamesSomething(scene, first, last))
             {
-                candidates.Add(new NameCandidate(first, last + 1, head.Type, head.Subtype, head.IsFirm ? HeadLast : HeadLoose));
+                candidates.Add(new NameCandidate(first, last + 1, head.Type, head.Subtype, Decides(scene, first, head) ? HeadLast : HeadLoose));
             }
         }
 
@@ -44,6 +44,9 @@ internal sealed class HeadSource : INameSource
             candidates.Add(new NameCandidate(first, end, prefix?.Type ?? EntityType.Other, prefix?.Subtype ?? "", HeadFirst));
         }
     }
+
+    /// <summary>Whether the head decides the type. What is called great is no title, team or firm: "Great Fire of London", "Great Wall".</summary>
+    private static bool Decides(NameScene scene, int first, HeadWord head) => head.IsFirm || scene.Word(first) is "Great";
 
     /// <summary>What follows "of" tells whose it is and is no part of the name: "Fifth Corps of Prince Poniatowski", "Staff of the Russian Army" cut at the army.</summary>
     private static bool IsDescribed(NameScene scene, int first, int end, HeadWord head)
@@ -70,7 +73,7 @@ internal sealed class HeadSource : INameSource
     {
         for (int i = first; i < end; i++)
         {
-            if (scene.Word(i) is "of" or "for" or "on" or "at")
+            if (scene.Word(i) is "of" or "for" or "on" or "at" or "in")
             {
                 return i;
             }

@@ -97,6 +97,11 @@ internal static class RunFinder
             return scene.IsCapitalized(name) && !dated ? name + 1 : 0;
         }
 
+        if (word is "in" or "or" or "and" && scene.Has(after, WordTraits.Field) && scene.IsCapitalized(after))
+        {
+            return NamesFieldOfPrize(scene, last, word) ? after + 1 : 0;
+        }
+
         if (word is "the")
         {
             return scene.IsCapitalized(after) && scene.Has(after, WordTraits.Epithet) ? after + 1 : 0;
@@ -122,6 +127,12 @@ internal static class RunFinder
 
         return name < limit && scene.IsCapitalized(name) && scene.IsSpaced(name - 1) ? name + 1 : 0;
     }
+
+    /// <summary>"Nobel Prize in Physics", "Prize in Physiology or Medicine": a prize and its field, or a second field.</summary>
+    private static bool NamesFieldOfPrize(NameScene scene, int last, ReadOnlySpan<char> word) =>
+        word is "in"
+            ? scene.HeadAt(last) is { Type: EntityType.Other, Subtype: "award" }
+            : last >= 2 && scene.Has(last, WordTraits.Field) && scene.Word(last - 1) is "in" && scene.HeadAt(last - 2) is { Type: EntityType.Other, Subtype: "award" };
 
     private static bool TakesComplement(HeadWord head, ReadOnlySpan<char> preposition) => preposition switch
     {

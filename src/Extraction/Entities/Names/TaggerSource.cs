@@ -1,3 +1,4 @@
+using Extraction.Articles;
 using Extraction.Entities.Lexicons;
 using Extraction.Entities.Tagging;
 using Extraction.Text;
@@ -130,10 +131,36 @@ internal sealed class TaggerSource : INameSource
             return true;
         }
 
+        if (name.TokenCount == 1 && IsAdjective(scene, last))
+        {
+            return true;
+        }
+
         bool unsure = name.Confidence < SureConfidence;
         return unsure && (name.TokenCount == 1
             ? scene.Has(last, WordTraits.Head) && scene.Has(last, WordTraits.Common)
             : scene.Has(name.FirstToken, WordTraits.Group) && scene.TokenAt(last).Kind == TokenKind.Number);
+    }
+
+    /// <summary>A capital that its place gives: the article at the head of a sentence, an adjective at that of a heading ("Climactic phase"), a step of a scale in a bracket ("XI (Extreme)").</summary>
+    private static bool IsAdjective(NameScene scene, int token)
+    {
+        Sentence sentence = scene.Table.Sentences[scene.Table.SentenceAt(scene.TokenAt(token).Start)];
+        ReadOnlySpan<char> word = scene.Word(token);
+        bool first = token == sentence.FirstToken;
+        bool last = token + 1 == sentence.EndToken;
+        if (first)
+        {
+            bool heads = scene.BlockOf(sentence) == BlockKind.Heading && !last && scene.TokenAt(token + 1).Casing == TokenCasing.Lower;
+            return word is "A" or "An" || (heads && (word.EndsWith("ic") || word.EndsWith("al") || word.EndsWith("ive") || word.EndsWith("ous") || word.EndsWith("ary")));
+        }
+
+        return !last
+            && token - 2 >= sentence.FirstToken
+            && scene.Word(token - 1) is "("
+            && scene.Word(token + 1) is ")"
+            && scene.Has(token, WordTraits.Common)
+            && (scene.TokenAt(token - 2).Kind == TokenKind.Number || PersonName.IsNumeral(scene.Word(token - 2)));
     }
 
     /// <summary>The name is no foreign script left beside its translation.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using Extraction.Articles;
 using Extraction.Entities.Lexicons;
 using Extraction.Text;
 
@@ -53,8 +55,23 @@ internal sealed class WorkSource : INameSource
 
         if (closed && end > first && IsTitle(scene, first, end) && !IsNickname(scene, sentence, first, end))
         {
-            candidates.Add(new NameCandidate(first, end, EntityType.Work, "", Quoted));
+            candidates.Add(IsDisaster(scene, sentence, first, end, out HeadWord? head)
+                ? new NameCandidate(first, end, head.Type, head.Subtype, Quoted)
+                : new NameCandidate(first, end, EntityType.Work, "", Quoted));
         }
+    }
+
+    /// <summary>What is remembered as the "Three Mills Fire" is no work, unless a list of sources has it.</summary>
+    private static bool IsDisaster(NameScene scene, in Sentence sentence, int first, int end, [NotNullWhen(true)] out HeadWord? head)
+    {
+        head = scene.HeadAt(end - 1);
+        for (int i = first + 1; i + 1 < end && head is null; i++)
+        {
+            head = scene.Word(i) is "of" ? scene.HeadAt(i - 1) : null;
+        }
+
+        bool definite = scene.Word(first) is "The" or "Great" || (first - 2 >= sentence.FirstToken && scene.Word(first - 2) is "the" or "The");
+        return definite && end - first > 1 && head is { Type: EntityType.Event, Subtype: "incident" } && scene.BlockOf(sentence) is not (BlockKind.Reference or BlockKind.ListItem);
     }
 
     /// <summary>A title has capitals on all words but the small ones.</summary>
