@@ -10,6 +10,8 @@ internal sealed class ClauseOpener(SentenceAnalysis sentence)
 {
     private const WordClass SubjectWords = WordClass.Determiner | WordClass.Pronoun | WordClass.Possessive;
 
+    private const WordClass Openers = WordClass.Subordinator | WordClass.Condition | WordClass.AfterMark | WordClass.BeforeMark | WordClass.Relative | WordClass.Coordinator;
+
     private readonly UnitList _units = sentence.Units;
     private readonly ClauseLinkReader _links = new(sentence.Units);
 
@@ -26,11 +28,41 @@ internal sealed class ClauseOpener(SentenceAnalysis sentence)
         {
             OpenParticipial(floor, ref predicate);
         }
-        else if (!TryOpenShared(index, floor, ref predicate) && !TryOpenAtWord(index, floor, ref predicate, out int comma, out int coordinator) && index > 0)
+        else if (!TryOpenReport(ref predicate) && !TryOpenShared(index, floor, ref predicate) && !TryOpenAtWord(index, floor, ref predicate, out int comma, out int coordinator) && index > 0)
         {
             OpenWithoutWord(index, comma, coordinator, ref predicate);
         }
     }
+
+    /// <summary>"The mine will close in June, Norr said": behind the content and its comma stands who says it, and hardly more.</summary>
+    private bool TryOpenReport(ref Predicate predicate)
+    {
+        int comma = predicate.First - 1;
+        while (comma > 0 && !_units[comma].Is(WordClass.Mark))
+        {
+            comma--;
+        }
+
+        bool opens = predicate.Is(TriggerClass.Say) && !predicate.Passive && !predicate.Phrased && comma > 0 && EndsContent(comma)
+            && EndsReport(predicate.Last + 1) && HasSubject(comma + 1, predicate.First) && HasSubject(0, comma)
+            && !_units.HasAny(comma + 1, predicate.First, Openers) && !_units[0].Is(Openers);
+        if (opens)
+        {
+            predicate.TrailsContent = true;
+            predicate.ClauseStart = comma;
+            predicate.SubjectStart = comma + 1;
+        }
+
+        return opens;
+    }
+
+    /// <summary>A comma, or the mark that closes a quotation behind one.</summary>
+    private bool EndsContent(int mark) => _units.FirstLetter(mark) == ',' || (_units.FirstLetter(mark) is '"' or '”' && _units.FirstLetter(mark - 1) == ',');
+
+    /// <summary>Nothing said stands behind the verb: the sentence ends, or goes on with whom it was told, when, or where.</summary>
+    private bool EndsReport(int next) => next >= _units.Count
+        || _units[next].IsDate || (_units[next].Is(WordClass.Mark | WordClass.Preposition) && _units.FirstLetter(next) != ':')
+        || (_units[next].IsNominal && (next + 1 >= _units.Count || _units[next + 1].IsDate || _units[next + 1].Is(WordClass.Mark)));
 
     /// <summary>"and then attacked": the coordinator stands right before the verb.</summary>
     private bool TryOpenShared(int index, int floor, ref Predicate predicate)

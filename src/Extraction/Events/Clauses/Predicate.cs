@@ -66,6 +66,9 @@ internal record struct Predicate
     /// <summary>How the clause hangs on the one before.</summary>
     public ClauseLink Link;
 
+    /// <summary>What it says stands before it: "The mine will close in June, Norr said".</summary>
+    public bool TrailsContent;
+
     /// <summary>Index of the predicate that it hangs on, or -1.</summary>
     public int Parent;
 

@@ -29,7 +29,7 @@ internal sealed class SubjectFinder(NameFacts names, NounPhraseReader phrases, S
     /// <summary>Begins a _sentence.</summary>
     public void Enter()
     {
-        memory.EnterSentence();
+        memory.EnterSentence(PersonAlone());
         _subjects.Clear();
         _ranges.Clear();
     }
@@ -67,6 +67,29 @@ internal sealed class SubjectFinder(NameFacts names, NounPhraseReader phrases, S
         {
             Note(first);
         }
+    }
+
+    /// <summary>The name of the only person whom the sentence names; -1 for none, for several, or when the name only describes ("Ada's brother").</summary>
+    private int PersonAlone()
+    {
+        int alone = -1;
+        for (int i = 0; i < _units.Count; i++)
+        {
+            if (!_units[i].IsName || names[_units[i].Mention].Type != EntityType.Person)
+            {
+                continue;
+            }
+
+            bool describes = _units.Is(i + 1, WordClass.Possessive);
+            if (describes || (alone >= 0 && names[alone].Entity != names[_units[i].Mention].Entity))
+            {
+                return -1;
+            }
+
+            alone = alone < 0 ? _units[i].Mention : alone;
+        }
+
+        return alone;
     }
 
     /// <summary>Takes note of what a "he" or "they" behind may stand for.</summary>

@@ -47,6 +47,12 @@ internal sealed class KindReader(TriggerLexicon lexicon, UnitList units)
             return KindOfNoun(subject);
         }
 
+        if (predicate.Passive && predicate.Kind.Is(EventTraits.Strikes) && CalamityBehind(predicate, out bool isAgent) is { } calamity)
+        {
+            // "was destroyed by the flood", "was burned in the earthquake": nobody attacks there either.
+            return isAgent ? calamity : EventKind.Other;
+        }
+
         return predicate.Is(TriggerClass.Light) && LightNoun(predicate) is var noun and >= 0 ? KindOfNoun(noun) : predicate.Kind;
     }
 
@@ -60,6 +66,32 @@ internal sealed class KindReader(TriggerLexicon lexicon, UnitList units)
         }
 
         return kind;
+    }
+
+    /// <summary>The calamity that did what nobody is said to have done: the agent behind "by", else one that the sentence tells of; null for none.</summary>
+    private EventKind? CalamityBehind(in Predicate predicate, out bool isAgent)
+    {
+        int by = predicate.Last + 1;
+        while (by < predicate.ClauseEnd && !units[by].Is(WordClass.Mark) && !units.IsWord(by, "by"))
+        {
+            by++;
+        }
+
+        isAgent = units.IsWord(by, "by") && by + 1 < predicate.ClauseEnd && !units[by + 1].IsDate;
+        for (int i = isAgent ? by + 1 : 0; i < (isAgent ? predicate.ClauseEnd : units.Count); i++)
+        {
+            if (units[i].Noun >= 0 && KindOfNoun(i).Is(EventTraits.Calamity))
+            {
+                return KindOfNoun(i);
+            }
+
+            if (isAgent && (units[i].IsName || units[i].Is(WordClass.Mark | WordClass.Actor)))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private EventKind KindOfNoun(int unit) => lexicon.Noun(units[unit].Noun).Kind;

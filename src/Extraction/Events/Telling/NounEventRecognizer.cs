@@ -57,6 +57,11 @@ internal sealed class NounEventRecognizer(ExtractionResult result, TriggerLexico
     {
         int own = _dates.OwnDate(noun, last);
         int clause = _sentence.ClauseOf(noun);
+        if (own >= 0 && clause >= 0 && IsNarrowedBy(clause, noun, own))
+        {
+            own = -1;
+        }
+
         if (own >= 0 && !(clause >= 0 && (IsObjectOf(_sentence.Predicates[clause], noun) || IsSetting(clause, noun, last, own))))
         {
             Found.Add(new NounEvent(noun, NounPhraseBounds.Start(_units, noun), last, own, TimeSource.Clause, -1));
@@ -66,6 +71,15 @@ internal sealed class NounEventRecognizer(ExtractionResult result, TriggerLexico
             GoverningTime time = _sentence.Times[clause];
             Found.Add(new NounEvent(noun, NounPhraseBounds.Start(_units, noun), last, time.Date, time.Source, clause));
         }
+    }
+
+    /// <summary>"The 1883 eruption lasted from May to October": the clause says more exactly when what its subject names took place; a verb of beginning does not.</summary>
+    private bool IsNarrowedBy(int clause, int noun, int own)
+    {
+        GoverningTime time = _sentence.Times[clause];
+        return time.Source == TimeSource.Clause && time.Date != own && !_sentence.Predicates[clause].Is(TriggerClass.Light) && IsToldBy(_sentence.Predicates[clause], noun)
+            && result.Dates.ItemRef(own) is { Min: { } from, Max: { } to } && result.Dates.ItemRef(time.Date) is { Min: { } start, Max: { } end }
+            && from <= start && end <= to;
     }
 
     /// <summary>Whether the clause makes a noun an event: as subject of a verb of occurring, or as what a copula says.</summary>

@@ -61,7 +61,7 @@ internal sealed class ClauseTimeReader(ExtractionResult result, SentenceAnalysis
         }
 
         DateSlot first = sentence.Dates[0];
-        bool opens = first.Position >= 0 && first.Position < predicates[0].ClauseStart && !first.Bracketed;
+        bool opens = !predicates[0].TrailsContent && first.Position >= 0 && first.Position < predicates[0].ClauseStart && !first.Bracketed;
         return opens && !_ownership.Describes(first) ? first.Date : -1;
     }
 

@@ -43,7 +43,7 @@ internal sealed class HandedDownTime(ExtractionResult result, SentenceAnalysis s
     {
         Age++;
         int told = ToldByClauses(out bool born);
-        if (told < 0 && !born)
+        if (told < 0 && !born && !IsReport())
         {
             told = FreeDate();
         }
@@ -88,6 +88,9 @@ internal sealed class HandedDownTime(ExtractionResult result, SentenceAnalysis s
 
         return -1;
     }
+
+    /// <summary>Whether the sentence ends with who says what it tells: a plan's date does not go on.</summary>
+    private bool IsReport() => sentence.Predicates is [.., { TrailsContent: true }];
 
     private bool IsBounded(int date) => _dates.ItemRef(date) is { Min: not null, Max: not null };
 }

@@ -19,7 +19,7 @@ internal sealed class TimeGovernor(ExtractionResult result, SentenceAnalysis sen
         ReadOwn(predicates, times);
         for (int i = 0; i < predicates.Length; i++)
         {
-            if (!times[i].IsKnown && !Stands(predicates[i]))
+            if (!times[i].IsKnown && !predicates[i].TrailsContent && !Stands(predicates[i]))
             {
                 times[i] = Inherit(predicates, i);
             }
