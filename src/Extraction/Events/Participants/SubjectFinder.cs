@@ -69,7 +69,7 @@ internal sealed class SubjectFinder(NameFacts names, NounPhraseReader phrases, S
         }
     }
 
-    /// <summary>The name of the only person whom the sentence names; -1 for none, for several, or when the name only describes ("Ada's brother").</summary>
+    /// <summary>The name of the only person whom the sentence names; -1 for none, for several, when the name only describes ("Ada's brother") or stands behind a preposition.</summary>
     private int PersonAlone()
     {
         int alone = -1;
@@ -80,7 +80,7 @@ internal sealed class SubjectFinder(NameFacts names, NounPhraseReader phrases, S
                 continue;
             }
 
-            bool describes = _units.Is(i + 1, WordClass.Possessive);
+            bool describes = _units.Is(i + 1, WordClass.Possessive) || _units.Is(i - 1, WordClass.Preposition);
             if (describes || (alone >= 0 && names[alone].Entity != names[_units[i].Mention].Entity))
             {
                 return -1;
