@@ -81,7 +81,7 @@ internal sealed class DateResolver
 
     private void StartBlock(int earlier, int block)
     {
-        if (_standpoint is { IsReport: true, Day: { } today })
+        if (_standpoint.ReportDay is { } today)
         {
             _story.StartAt(today);
         }
@@ -129,7 +129,7 @@ internal sealed class DateResolver
             case CandidateForm.Calendar or CandidateForm.Feast:
                 FillCalendar(ref candidate, index);
                 break;
-            case CandidateForm.Weekday when _standpoint is { IsReport: true, Day: { } today }:
+            case CandidateForm.Weekday when _standpoint.ReportDay is { } today:
                 ReportFiller.FillWeekday(ref candidate, today);
                 break;
             case CandidateForm.Same:
@@ -152,11 +152,11 @@ internal sealed class DateResolver
 
     /// <summary>A report that names its own day stays where it stands.</summary>
     private bool IsDayOfReport(in Candidate candidate) =>
-        _standpoint is { IsReport: true, Day: { } today } && candidate.Value with { DayPart = DayPart.None, Clock = 0 } == today;
+        _standpoint.ReportDay is { } today && candidate.Value with { DayPart = DayPart.None, Clock = 0 } == today;
 
     private void FillCalendar(ref Candidate candidate, int index)
     {
-        if (_standpoint is not { IsReport: true, Day: { } today } || candidate.Value.Year is not null)
+        if (_standpoint.ReportDay is not { } today || candidate.Value.Year is not null)
         {
             bool open = candidate.Value.Year is null;
             CalendarFiller.Fill(ref candidate, index, _story.Now);

@@ -22,6 +22,9 @@ internal readonly struct Standpoint
     /// <summary>Whether the article speaks from that day.</summary>
     public bool IsReport { get; }
 
+    /// <summary>The day that the article speaks from; null for a story.</summary>
+    public PartialDate? ReportDay => IsReport ? Day : null;
+
     /// <summary>Finds the standpoint of an article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="tokens">Its tokens.</param>
