@@ -8,7 +8,10 @@ using Extraction.Benchmarks;
 
 IConfig config = DefaultConfig.Instance
     .AddDiagnoser(MemoryDiagnoser.Default)
-    .AddColumn(new MillionCharactersPerSecondColumn(), new MillionTokensPerSecondColumn(), new BytesPerCharacterColumn())
+    .AddColumn(
+        new MillionsPerSecondColumn("chars", "F1", text => text.Text.Length),
+        new MillionsPerSecondColumn("tokens", "F2", text => text.Tokenize().Tokens.Length),
+        new BytesPerCharacterColumn())
     .HideColumns(Column.Error, Column.StdDev, Column.Median, Column.RatioSD, Column.AllocRatio, Column.Gen0, Column.Gen1, Column.Gen2)
     .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(40));
 Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args, config)];
